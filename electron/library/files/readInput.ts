@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { DeskError } from '#shared/errors.ts';
+import { readFailure, systemCode } from './fileErrors.ts';
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+
+/**
+ * Reads a file that a user named, whole. It is looked at before it is opened, so that a pipe or a device cannot
+ * stall the desk and a file larger than `maxBytes` is never read.
+ * @param tooBig the code for a file over the limit
+ * @throws DeskError file_not_found, file_unreadable (a folder, a device, no permission), or `tooBig`
+ */
+export async function readInput(
+  path: string,
+  maxBytes: number,
+  tooBig: 'file_unreadable' | 'picture_too_big' = 'file_unreadable',
+): Promise<Buffer> {
+  const bytes = await readRegularFile(path, maxBytes, tooBig).catch((error: unknown) => {
+    throw readFailure(path, error);
+  });
+  if (bytes.length > maxBytes) throw overLimit(path, bytes.length, maxBytes, tooBig);
+  return bytes;
+}
+
+async function readRegularFile(path: string, maxBytes: number, tooBig: 'file_unreadable' | 'picture_too_big') {
+  const found = await stat(path);
+  if (!found.isFile() && !found.isDirectory()) {
+    throw new DeskError('file_unreadable', `“${basename(path)}”不是普通文件，没有打开。请另选一个文件。`, { path });
+  }
+  if (found.size > maxBytes && found.isFile()) throw overLimit(path, found.size, maxBytes, tooBig);
+  return await readFile(path);
+}
+
+function overLimit(path: string, bytes: number, maxBytes: number, code: 'file_unreadable' | 'picture_too_big') {
+  const message = `“${basename(path)}”有 ${megabytes(bytes)}，超过上限 ${megabytes(maxBytes)}，没有读入。请换一个小些的文件。`;
+  return new DeskError(code, message, { path, bytes });
+}
+
+/** The bytes of a file of the library's own, or null where there is none. Other failures as {@link readInput}. */
+export async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw readFailure(path, error);
+  }
+}
