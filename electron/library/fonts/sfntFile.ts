@@ -8,7 +8,8 @@ export type Table = DataView;
  * as a whole. The file stays open for as long as the process lives.
  */
 export interface SfntFile {
-  /** Throws when the font has no such table. */
+  has(tag: string): boolean;
+  /** A fresh copy of a table. Throws when the font has none of this name. */
   table(tag: string): Table;
   /** Part of the table `glyf`, offsets in bytes from its start. */
   glyphBytes(start: number, end: number): Uint8Array;
@@ -34,6 +35,7 @@ export function openSfnt(path: string): SfntFile {
     };
     const glyf = place('glyf');
     return {
+      has: (tag) => places.has(tag),
       table: (tag) => viewOf(read(place(tag).offset, place(tag).length)),
       glyphBytes: (start, end) => read(glyf.offset + start, end - start),
       bytes: () => read(0, size),
