@@ -26,7 +26,6 @@ export const errorCodes = [
   'frozen',
   'nothing_to_undo',
   'nothing_to_redo',
-  'unsettled_contents',
   'proof_failed',
   'cancelled',
   'internal',

@@ -18,7 +18,7 @@ export type Region = z.infer<typeof Region>;
 /** A news item in the library (素材). */
 export const Clip = z.object({
   id: Id,
-  headline: z.string().max(500),
+  headline: z.string().max(200),
   lead: z.string().max(20_000),
   detail: RichText,
   sourceId: Id.nullable(),
@@ -30,6 +30,17 @@ export const Clip = z.object({
   tags: z.array(z.string().min(1).max(100)).max(200),
   pictures: z.array(ClipPicture).max(50),
   /** What an import brought that the desk has no field for, kept as it came. */
-  extra: z.record(z.string(), z.unknown()),
+  extra: z.record(z.string(), z.json()),
 });
 export type Clip = Readonly<z.infer<typeof Clip>>;
+
+/** A clip as the library keeps it. */
+export interface StoredClip extends Clip {
+  /** Names this state of the clip: no other state of it, before or after, has the same. */
+  readonly revision: number;
+  /** ms since 1970 */
+  readonly addedAt: number;
+  readonly updatedAt: number;
+  /** When it was put into the trash (回收站); null while it is not there. */
+  readonly trashedAt: number | null;
+}

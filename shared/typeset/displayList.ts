@@ -125,7 +125,7 @@ export interface PlacedSection {
 }
 
 export interface LayoutFinding {
-  readonly code: 'overflow' | 'missing_glyph' | 'unsettled_contents';
+  readonly code: 'overflow' | 'missing_glyph';
   readonly message: string;
   readonly entryId: string | null;
 }
@@ -138,6 +138,4 @@ export interface Layout {
   readonly entries: readonly PlacedEntry[];
   readonly structure: StructureNode;
   readonly findings: readonly LayoutFinding[];
-  /** Passes until the contents' numbers stood still. */
-  readonly passes: number;
 }

@@ -1,0 +1,2 @@
+export { compose, type IssueContent } from './compose.ts';
+export type * from './document.ts';

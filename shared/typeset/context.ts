@@ -1,0 +1,53 @@
+import type { FontSet } from './fontMetrics.ts';
+import type { ColorName, Style, StyleName, Template } from './template.ts';
+import type { StyledText } from './text/atoms.ts';
+import { type ParagraphOptions, setParagraph, setSingleLine } from './text/paragraph.ts';
+import type { SetLine } from './text/setLine.ts';
+
+/** What every part of the typesetter works with: the template with the publication's colour in it, and the fonts. */
+export interface Context {
+  readonly template: Template;
+  readonly fonts: FontSet;
+  readonly placeLine: boolean;
+}
+
+export function color(context: Context, name: ColorName): string {
+  return context.template.colors[name];
+}
+
+export function style(context: Context, name: StyleName): Style {
+  return context.template.styles[name];
+}
+
+interface BlockOptions extends Omit<ParagraphOptions, 'measure' | 'tracking' | 'indent'> {
+  /** pt */
+  readonly width: number;
+  /** pt */
+  readonly indent?: number;
+}
+
+/** Sets text of one style in a column of `width` pt. */
+export function setText(context: Context, name: StyleName, text: string, options: BlockOptions): SetLine[] {
+  return setRuns(context, name, [{ text, face: style(context, name).face }], options);
+}
+
+export function setRuns(
+  context: Context,
+  name: StyleName,
+  runs: readonly StyledText[],
+  { width, indent = 0, justify = true }: BlockOptions,
+): SetLine[] {
+  const { size, tracking } = style(context, name);
+  const em = 1000 / size;
+  return setParagraph(runs, context.fonts, { measure: width * em, indent: indent * em, justify, tracking });
+}
+
+export function setLineOf(context: Context, name: StyleName, text: string): SetLine {
+  const { face, tracking } = style(context, name);
+  return setSingleLine([{ text, face }], context.fonts, tracking);
+}
+
+/** Width of a set line in pt. */
+export function widthOf(context: Context, name: StyleName, line: SetLine): number {
+  return (line.width * style(context, name).size) / 1000;
+}

@@ -1,0 +1,160 @@
+import type { Document, DocumentEntry, DocumentSection } from '../compose/document.ts';
+import type { SectionFormat } from '../model/index.ts';
+import { type BodyPagePlan, planSection } from './body/planSection.ts';
+import type { Context } from './context.ts';
+import type { Layout, Page, PlacedEntry, PlacedSection } from './displayList.ts';
+import { type SetEntry, setEntry } from './entry/setEntry.ts';
+import { findingsOf } from './findings.ts';
+import type { FontSet } from './fontMetrics.ts';
+import { paintBodyPage } from './pages/bodyPage.ts';
+import { closingLines } from './pages/closing.ts';
+import { paintContents } from './pages/contentsPages.ts';
+import { setRow } from './pages/contentsRows.ts';
+import { paintCover } from './pages/coverPage.ts';
+import { regionsOf } from './pages/regionIndex.ts';
+import { placeEntries, placeSections } from './placements.ts';
+import { structureOf } from './structure.ts';
+import type { Template } from './template.ts';
+import type { SetLine } from './text/setLine.ts';
+
+export interface Typesetter {
+  /** Lays out a document. Entries, and pages, that are the same objects as last time are not laid out again. */
+  typeset(document: Document): Layout;
+}
+
+/**
+ * Makes a typesetter. Its result depends on the document, the template and the fonts alone; what it remembers between
+ * calls only saves work: set paragraphs an entry, and the pages of the last layout.
+ */
+export function createTypesetter(template: Template, fonts: FontSet): Typesetter {
+  let memory: Memory | null = null;
+  return {
+    typeset(document) {
+      const key = JSON.stringify([document.brandColor, document.placeLine]);
+      if (memory?.key !== key) memory = newMemory(key, contextFor(template, fonts, document));
+      const layout = layOut(memory, document);
+      return layout;
+    },
+  };
+}
+
+/** What is kept from one layout to the next, for one colour and one choice of place lines. */
+interface Memory {
+  readonly key: string;
+  readonly context: Context;
+  readonly entries: WeakMap<DocumentEntry, Partial<Record<SectionFormat, SetEntry>>>;
+  readonly rows: WeakMap<DocumentEntry, SetLine[]>;
+  pages: readonly { readonly plan: BodyPagePlan; readonly page: Page }[];
+  document: Document | null;
+}
+
+function newMemory(key: string, context: Context): Memory {
+  return { key, context, entries: new WeakMap(), rows: new WeakMap(), pages: [], document: null };
+}
+
+function contextFor(template: Template, fonts: FontSet, document: Document): Context {
+  const brand = document.brandColor;
+  const colors = brand === null ? template.colors : { ...template.colors, brand };
+  return { template: { ...template, colors }, fonts, placeLine: document.placeLine };
+}
+
+function layOut(memory: Memory, document: Document): Layout {
+  const { context } = memory;
+  const plans = planBody(memory, document);
+  const bodyPlans = plans.flatMap((plan) => plan.pages);
+  const starts = plans.map((_, index) => plans.slice(0, index).reduce((sum, plan) => sum + plan.pages.length, 0));
+  const folios = folioMap(bodyPlans);
+  const sections: PlacedSection[] = placeSections(context, document.sections, starts);
+  const contents = paintContents(context, {
+    document,
+    folioOf: folios,
+    sections,
+    bodyPages: bodyPlans.length,
+    rowOf: (entry) => rowOf(memory, entry),
+  });
+  const cover = paintCover(context, document, folios);
+  const body = paintBody(memory, document, bodyPlans);
+  const firstBodyPage = 1 + contents.length;
+  const excess = new Map(plans.flatMap((plan) => [...plan.excess]));
+  const entries: PlacedEntry[] = placeEntries(context, bodyPlans, excess, firstBodyPage);
+  return {
+    pages: [cover, ...contents, ...body],
+    counts: { cover: 1, contents: contents.length, body: body.length },
+    sections: sections.map((section) => ({ ...section, pageIndex: firstBodyPage + section.folio - 1 })),
+    entries,
+    structure: structureOf(context, document, document.regionIndex ? regionsOf(document, folios) : []),
+    findings: findingsOf(context, document, entries, (entry, format) => setOf(memory, entry, format).missing),
+  };
+}
+
+function planBody(memory: Memory, document: Document): ReturnType<typeof planSection>[] {
+  const closing = closingLines(memory.context, document);
+  return document.sections.map((section, index) => {
+    const sets = section.entries.map((entry) => setOf(memory, entry, section.format));
+    const isLast = index === document.sections.length - 1;
+    return planSection(memory.context, section, sets, isLast ? closing : 0);
+  });
+}
+
+function setOf(memory: Memory, entry: DocumentEntry, format: SectionFormat): SetEntry {
+  const known = memory.entries.get(entry) ?? {};
+  const set = known[format] ?? setEntry(memory.context, entry, format);
+  if (!known[format]) memory.entries.set(entry, { ...known, [format]: set });
+  return set;
+}
+
+function rowOf(memory: Memory, entry: DocumentEntry): readonly SetLine[] {
+  const lines = memory.rows.get(entry) ?? setRow(memory.context, entry);
+  memory.rows.set(entry, lines);
+  return lines;
+}
+
+function folioMap(plans: readonly BodyPagePlan[]): Map<string, number> {
+  const folios = new Map<string, number>();
+  for (const [index, plan] of plans.entries()) {
+    for (const placement of plan.placements) {
+      if (placement.starts) folios.set(placement.set.entry.id, index + 1);
+    }
+  }
+  return folios;
+}
+
+function paintBody(memory: Memory, document: Document, plans: readonly BodyPagePlan[]): Page[] {
+  const sameFurniture = memory.document !== null && hasSameFurniture(memory.document, document);
+  const painted = plans.map((plan, index) => {
+    const before = memory.pages[index];
+    if (sameFurniture && before && isSamePlan(before.plan, plan)) return before;
+    return { plan, page: paintBodyPage(memory.context, document, plan, String(index + 1)) };
+  });
+  memory.pages = painted;
+  memory.document = document;
+  return painted.map(({ page }) => page);
+}
+
+function hasSameFurniture(before: Document, now: Document): boolean {
+  return (
+    before.publication === now.publication &&
+    before.label === now.label &&
+    before.brand === now.brand &&
+    before.site === now.site &&
+    before.closingNote === now.closingNote
+  );
+}
+
+function isSamePlan(before: BodyPagePlan, now: BodyPagePlan): boolean {
+  return (
+    before.opens === now.opens &&
+    before.closing === now.closing &&
+    hasSameTitle(before.section, now.section, now.opens) &&
+    before.placements.length === now.placements.length &&
+    before.placements.every((placement, index) => {
+      const other = now.placements[index];
+      return other && other.fragment === placement.fragment && other.line === placement.line;
+    })
+  );
+}
+
+function hasSameTitle(before: DocumentSection, now: DocumentSection, opens: boolean): boolean {
+  if (before.id !== now.id || before.title !== now.title) return false;
+  return !opens || before.entries.length === now.entries.length;
+}
