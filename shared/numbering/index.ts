@@ -3,3 +3,4 @@ export { formatIssueLabel, parseIssueLabel } from './issueLabel.ts';
 export { assertNumberFree, compareIssues, latestIssue, totalsOverlap } from './issueOrder.ts';
 export { defaultLabelPattern, labelPatternProblem } from './labelPattern.ts';
 export { type NextIssueWish, proposeNextIssue } from './nextIssue.ts';
+export { romanNumeral } from './romanNumeral.ts';
