@@ -90,6 +90,8 @@ const impossible = Number.POSITIVE_INFINITY;
 const lonelyLastLine = 3000;
 const overfullCost = 1e9;
 const forbiddenBreakCost = 1e6;
+/** A justified line that fills less of the measure than this is not worth weighing. */
+const hopelesslyShort = 0.6;
 
 /**
  * Breaks a paragraph where the sum of all lines' faults is least (total fit), never where a mark would begin or end
@@ -108,8 +110,11 @@ function totalFit(atoms: readonly Atom[], sums: AtomSums, options: BreakOptions,
   for (let to = 1; to <= count; to++) {
     const breakCost = to === count ? 0 : endCost(atoms[to - 1], options, desperate);
     if (breakCost === impossible) continue;
+    const leastSpan = options.justify && to < count && !desperate ? options.measure * hopelesslyShort : 0;
     for (let from = to - 1; from >= 0; from--) {
-      if (from < to - 1 && sums.span(from, to) > reach) break;
+      const span = sums.span(from, to);
+      if (from < to - 1 && span > reach) break;
+      if (span < leastSpan) continue;
       const before = at(best, from);
       if (before === impossible) continue;
       const cost = before + breakCost + lineCost(atoms, sums, from, to, options);
