@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DeskError } from '#shared/errors.ts';
 import { systemCode, writeFailure } from './fileErrors.ts';
+import { syncFolder } from './folders.ts';
 
 /** Bytes written between two looks at the signal. */
 const chunkBytes = 1024 * 1024;
@@ -93,17 +94,4 @@ async function renameOver(from: string, to: string): Promise<void> {
     }
   }
   await rename(from, to);
-}
-
-/**
- * Makes the rename itself outlast a power cut (fsync(2): the folder needs a sync of its own). Windows and some
- * network shares cannot sync a folder; the file is already whole there, so that is no failure.
- */
-async function syncFolder(path: string): Promise<void> {
-  try {
-    const folder = await open(path, constants.O_RDONLY);
-    await folder.sync().finally(() => folder.close());
-  } catch {
-    return;
-  }
 }

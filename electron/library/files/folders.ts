@@ -1,0 +1,31 @@
+import { constants } from 'node:fs';
+import { mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeFailure } from './fileErrors.ts';
+
+/**
+ * Makes a change in a folder (a new or renamed file) outlast a power cut: fsync(2) says the folder needs a sync of
+ * its own. Windows and some network shares cannot sync a folder; what was written is whole there all the same, so
+ * that is no failure.
+ */
+export async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, constants.O_RDONLY);
+    await folder.sync().finally(() => folder.close());
+  } catch {
+    return;
+  }
+}
+
+/**
+ * Makes a folder of the library's own, with those above it, unless it is there.
+ * @throws DeskError file_not_writable, disk_full
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    const made = await mkdir(path, { recursive: true });
+    if (made !== undefined) await syncFolder(dirname(path));
+  } catch (error) {
+    throw writeFailure(path, error);
+  }
+}
