@@ -1,0 +1,199 @@
+import { dirname, resolve } from 'node:path';
+import type { ImportedIssue } from '#shared/contract/index.ts';
+import { DeskError } from '#shared/errors.ts';
+import {
+  type Clip,
+  type Entry,
+  fromPlainText,
+  type Issue,
+  type IssueNumber,
+  type IssueSection,
+  newId,
+  type Publication,
+  plainText,
+  type Section,
+  type SectionFormat,
+} from '#shared/model/index.ts';
+import { assertNumberFree, defaultLabelPattern, formatIssueLabel } from '#shared/numbering/index.ts';
+import { findForbiddenText } from '#shared/text/forbiddenText.ts';
+import { describeForbidden } from '#shared/text/hygiene.ts';
+import { readInput } from '../files/readInput.ts';
+import { action, type Service, type ServiceContext } from '../service/context.ts';
+import type { WritableStore } from '../store/index.ts';
+import { describePath, type IssueFile, type IssueFileItem, type IssueFileSection, readIssueFile } from './issueFile.ts';
+import { type ItemPicture, takeInImages } from './issueImages.ts';
+import { parseJson } from './parseJson.ts';
+
+const maxFileBytes = 200 * 1024 * 1024;
+
+/**
+ * Brings an issue in from a JSON file: its publication (found by name or made), its items as clips with their
+ * sources and pictures, and the issue with an entry for each. All of it is one step of undo; on any error the
+ * library is as it was.
+ * @throws DeskError file_not_found, file_unreadable, bad_json, invalid_input, invalid_text, empty_issue,
+ *   empty_section, bad_picture, picture_too_big, total_number_used, cancelled
+ */
+export async function importIssue(
+  { store, assets }: Service,
+  path: string,
+  context: ServiceContext,
+): Promise<ImportedIssue> {
+  const json = parseJson(await readInput(path, maxFileBytes));
+  refuseForbiddenText(json);
+  const file = readIssueFile(json);
+  const number = numberOf(file);
+  // Before the pictures, which take longest; the store looks again.
+  const known = store.read.publications.byName(file.publication);
+  if (known) assertNumberFree(number, store.read.issues.numbers(known.id));
+  const pictures = await takeInImages(file, dirname(resolve(path)), assets, context);
+  if (context.signal?.aborted) throw new DeskError('cancelled', '已取消，什么都没有导入。');
+  return store.write(action('import.issue', file.label ?? file.publication, context), (writable) =>
+    writeIssue(writable, file, number, pictures),
+  );
+}
+
+function refuseForbiddenText(json: unknown): void {
+  const found = findForbiddenText(json);
+  if (found === null) return;
+  const where = `${describePath(found.path)}${describeForbidden(found.character)}`;
+  throw new DeskError('invalid_text', `文件里有不能保存的字符，没有导入：${where}。请删去后再试。`);
+}
+
+const numberOf = (file: IssueFile): IssueNumber => ({
+  year: file.year,
+  month: file.month,
+  number: file.numberInMonth,
+  numberTo: file.numberInMonthTo ?? file.numberInMonth,
+  total: file.totalNumber,
+  totalTo: file.totalNumberTo ?? file.totalNumber,
+});
+
+function writeIssue(
+  store: WritableStore,
+  file: IssueFile,
+  number: IssueNumber,
+  pictures: ReadonlyMap<IssueFileItem, readonly ItemPicture[]>,
+): ImportedIssue {
+  const publication = withSections(store.publications.byName(file.publication) ?? newPublication(file), file);
+  store.publications.save(publication);
+  for (const { asset } of [...pictures.values()].flat()) store.assets.add(asset);
+  const sourceIds = new Map<string, string>();
+  const sections = file.sections.map((section): IssueSection => {
+    const { name, items } = section;
+    const sectionId = publication.sections.find((known) => known.name === name)?.id ?? null;
+    const entries = items.map((item): Entry => {
+      const clip = toClip(item, sectionId, sourceId(store, item.source, sourceIds), pictures.get(item) ?? []);
+      store.clips.save(clip);
+      return { id: newId(), clipId: clip.id };
+    });
+    return { id: newId(), name, ...layoutOf(section), entries };
+  });
+  const label = file.label ?? formatIssueLabel(number, publication.labelPattern);
+  const issue: Issue = {
+    id: newId(),
+    publicationId: publication.id,
+    number,
+    label,
+    publishedOn: file.publishedOn,
+    coverAssetId: null,
+    status: 'draft',
+    sections,
+  };
+  store.issues.create(issue);
+  return {
+    issueId: issue.id,
+    publicationId: publication.id,
+    label,
+    total: number.total,
+    sections: sections.length,
+    entries: sections.reduce((count, section) => count + section.entries.length, 0),
+    pictures: [...pictures.values()].flat().length,
+  };
+}
+
+const newPublication = (file: IssueFile): Publication => ({
+  id: newId(),
+  name: file.publication,
+  slogan: '',
+  brand: '',
+  site: '',
+  frequency: '',
+  closingNote: '',
+  labelPattern: defaultLabelPattern,
+  templateId: 'classic',
+  brandColor: null,
+  coverAssetId: null,
+  placeLine: false,
+  regionIndex: false,
+  sections: [],
+});
+
+/** The publication with the file's words where it has none of its own, and the file's sections that it lacks. */
+function withSections(publication: Publication, file: IssueFile): Publication {
+  const missing = file.sections.filter(({ name }) => !publication.sections.some((known) => known.name === name));
+  const added = missing.map(
+    (section): Section => ({
+      id: newId(),
+      name: section.name,
+      ...layoutOf(section),
+      usualCount: Math.min(section.items.length, 1000),
+    }),
+  );
+  return {
+    ...publication,
+    slogan: publication.slogan || file.slogan,
+    brand: publication.brand || file.brand,
+    site: publication.site || file.site,
+    frequency: publication.frequency || file.frequency,
+    closingNote: publication.closingNote || file.closingNote,
+    sections: [...publication.sections, ...added],
+  };
+}
+
+/** A section with leads is a feature section, two items a page; else brief, three a page. */
+function layoutOf({ items, itemsPerPage }: IssueFileSection): { format: SectionFormat; itemsPerPage: number } {
+  const format = items.some((item) => item.lead.trim() !== '') ? 'feature' : 'brief';
+  return { format, itemsPerPage: itemsPerPage ?? (format === 'feature' ? 2 : 3) };
+}
+
+/** The id of the source of that name, which is registered when it is new; null for an empty name. */
+function sourceId(store: WritableStore, name: string, known: Map<string, string>): string | null {
+  const trimmed = name.trim();
+  if (trimmed === '') return null;
+  const id = known.get(trimmed) ?? store.sources.byName(trimmed)?.id;
+  if (id !== undefined) {
+    known.set(trimmed, id);
+    return id;
+  }
+  const source = { id: newId(), name: trimmed, aliases: [], hosts: [] };
+  store.sources.save(source);
+  known.set(trimmed, source.id);
+  return source.id;
+}
+
+function toClip(
+  item: IssueFileItem,
+  sectionId: string | null,
+  source: string | null,
+  pictures: readonly ItemPicture[],
+): Clip {
+  const { title, lead, body, source: _, date, url, region, tags, images: __, ...extra } = item;
+  return {
+    id: newId(),
+    headline: title,
+    lead: paragraphs(lead),
+    detail: [...fromPlainText(body)],
+    sourceId: source,
+    sectionId,
+    publishedOn: date,
+    region,
+    url,
+    status: 'ready',
+    tags,
+    pictures: pictures.map(({ picture }) => picture),
+    extra: extra as Clip['extra'],
+  };
+}
+
+/** A paragraph a line, without indents and empty lines. */
+const paragraphs = (text: string): string => plainText(fromPlainText(text));

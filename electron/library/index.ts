@@ -1,0 +1,1 @@
+export { createLibrary, type LibraryOptions, type OpenLibrary, openLibrary } from './library.ts';

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient, type DeskClient } from '#shared/contract/index.ts';
+import { DeskError } from '#shared/errors.ts';
+import { AssetStore } from './assets/assetStore.ts';
+import { writeFailure } from './files/fileErrors.ts';
+import { createHost } from './host.ts';
+import { createHandlers } from './service/index.ts';
+import { createStoreFile, openStore, type StoreOptions } from './store/index.ts';
+
+/** A library that this process holds open; no other process can open it meanwhile. */
+export interface OpenLibrary {
+  readonly client: DeskClient;
+  close(): void;
+}
+
+export interface LibraryOptions extends Partial<StoreOptions> {
+  /** Told of errors that are bugs. */
+  readonly log?: ((error: unknown) => void) | undefined;
+}
+
+const fileName = 'library.sqlite';
+
+/** Libraries open in this process: a second connection here would not be stopped by SQLite's own lock. */
+const openHere = new Set<string>();
+
+/**
+ * Makes an empty library in a folder, which may be there already, and opens it.
+ * @throws DeskError exists, file_not_writable, disk_full
+ */
+export async function createLibrary(folder: string, options: LibraryOptions = {}): Promise<OpenLibrary> {
+  const path = join(folder, fileName);
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (existsSync(path)) {
+      throw new DeskError('exists', '这个文件夹里已有资料库，没有改动。请直接打开它，或另选一个文件夹。', { path });
+    }
+    createStoreFile(path, options.migrations);
+  } catch (error) {
+    throw writeFailure(folder, error);
+  }
+  return openLibrary(folder, options);
+}
+
+/**
+ * Opens the library in a folder.
+ * @throws DeskError file_not_found, not_a_library, library_newer, library_damaged, library_busy, file_not_writable,
+ *   disk_full
+ */
+export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<OpenLibrary> {
+  requireLibrary(folder);
+  const key = realpathSync(folder);
+  if (openHere.has(key)) {
+    throw new DeskError('library_busy', '这个资料库已经打开，没有再开一次。请使用已打开的窗口。', { path: folder });
+  }
+  openHere.add(key);
+  try {
+    const { log, backupFolder = join(folder, 'backups'), ...rest } = options;
+    const store = await openStore(join(folder, fileName), { ...rest, backupFolder });
+    const host = createHost(createHandlers({ store, assets: new AssetStore(join(folder, 'assets')) }), log);
+    return {
+      client: createClient(host),
+      close: () => {
+        if (openHere.delete(key)) store.close();
+      },
+    };
+  } catch (error) {
+    openHere.delete(key);
+    throw error;
+  }
+}
+
+function requireLibrary(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) {
+    throw new DeskError('file_not_found', '找不到资料库的文件夹。请检查路径，或新建一个资料库。', { path: folder });
+  }
+  if (!existsSync(join(folder, fileName))) {
+    const message = '这里没有资料库，什么都没有改动。请另选一个文件夹，或新建一个资料库。';
+    throw new DeskError('not_a_library', message, { path: folder });
+  }
+}

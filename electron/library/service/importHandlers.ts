@@ -1,0 +1,9 @@
+import type { importCalls } from '#shared/contract/index.ts';
+import { importIssue } from '../importing/importIssue.ts';
+import type { Service, ServiceHandlers } from './context.ts';
+
+export function importHandlers(service: Service): ServiceHandlers<typeof importCalls> {
+  return {
+    'import.issue': ({ path }, context) => importIssue(service, path, context),
+  };
+}

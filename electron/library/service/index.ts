@@ -1,0 +1,26 @@
+import type { contract } from '#shared/contract/index.ts';
+import { assetHandlers } from './assetHandlers.ts';
+import { clipHandlers } from './clipHandlers.ts';
+import type { Service, ServiceHandlers } from './context.ts';
+import { historyHandlers } from './historyHandlers.ts';
+import { importHandlers } from './importHandlers.ts';
+import { issueHandlers } from './issueHandlers.ts';
+import { publicationHandlers } from './publicationHandlers.ts';
+import { sourceHandlers } from './sourceHandlers.ts';
+import { tagHandlers } from './tagHandlers.ts';
+
+export type { Service, ServiceContext, ServiceHandlers } from './context.ts';
+
+/** The functions behind the contract. */
+export function createHandlers(service: Service): ServiceHandlers<typeof contract> {
+  return {
+    ...publicationHandlers(service),
+    ...sourceHandlers(service),
+    ...tagHandlers(service),
+    ...clipHandlers(service),
+    ...issueHandlers(service),
+    ...historyHandlers(service),
+    ...assetHandlers(service),
+    ...importHandlers(service),
+  };
+}

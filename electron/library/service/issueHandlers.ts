@@ -1,0 +1,109 @@
+import type { IssueContent } from '#shared/compose/compose.ts';
+import type { CallContext, issueCalls } from '#shared/contract/index.ts';
+import { type Issue, type IssueNumber, newId, type Publication } from '#shared/model/index.ts';
+import { formatIssueLabel, proposeNextIssue } from '#shared/numbering/index.ts';
+import { found, picturesOf, type WritableStore } from '../store/index.ts';
+import { action, type Service, type ServiceHandlers } from './context.ts';
+
+export function issueHandlers({ store }: Service): ServiceHandlers<typeof issueCalls> {
+  const { issues, publications } = store.read;
+  const getIssue = (id: string) => found(issues.get(id), '期', id);
+  const getPublication = (id: string) => found(publications.get(id), '刊物', id);
+  const labelOf = (number: IssueNumber, publication: Publication) => formatIssueLabel(number, publication.labelPattern);
+
+  /** Changes an issue that is there, and gives it as it then is. */
+  function change(
+    name: string,
+    issueId: string,
+    context: CallContext,
+    work: (issues: WritableStore['issues'], issue: Issue) => void,
+  ): Issue {
+    const issue = getIssue(issueId);
+    store.write(action(name, issue.label, context), (writable) => work(writable.issues, issue));
+    return getIssue(issueId);
+  }
+
+  return {
+    'issue.list': ({ publicationId }) => issues.list(publicationId),
+    'issue.get': ({ issueId }) => getIssue(issueId),
+    'issue.proposeNext': ({ publicationId, ...wish }) => {
+      const publication = getPublication(publicationId);
+      const number = proposeNextIssue(issues.numbers(publicationId), wish);
+      return { number, label: labelOf(number, publication) };
+    },
+    'issue.create': ({ issueId, publicationId, number, label, publishedOn, coverAssetId }, context) => {
+      const known = issues.get(issueId);
+      if (known && known.publicationId === publicationId && known.number.total === number.total) return known;
+      const publication = getPublication(publicationId);
+      const issue: Issue = {
+        id: issueId,
+        publicationId,
+        number,
+        label: label ?? labelOf(number, publication),
+        publishedOn,
+        coverAssetId,
+        status: 'draft',
+        sections: publication.sections.map(({ name, format, itemsPerPage }) => ({
+          id: newId(),
+          name,
+          format,
+          itemsPerPage,
+          entries: [],
+        })),
+      };
+      store.write(action('issue.create', issue.label, context), (writable) => writable.issues.create(issue));
+      return getIssue(issueId);
+    },
+    'issue.saveHeader': ({ issueId, number, label, publishedOn, coverAssetId }, context) =>
+      change('issue.saveHeader', issueId, context, (writer, { publicationId }) => {
+        const text = label ?? labelOf(number, getPublication(publicationId));
+        writer.saveHeader({ id: issueId, number, label: text, publishedOn, coverAssetId });
+      }),
+    'issue.remove': ({ issueId }, context) => {
+      const { label } = getIssue(issueId);
+      store.write(action('issue.remove', label, context), (writable) => writable.issues.remove(issueId));
+      return null;
+    },
+
+    'issue.addSection': ({ issueId, sectionId, index, ...section }, context) =>
+      change('issue.addSection', issueId, context, (writer) => {
+        writer.addSection(issueId, { id: sectionId, ...section }, index);
+      }),
+    'issue.changeSection': ({ issueId, sectionId, name, format, itemsPerPage }, context) =>
+      change('issue.changeSection', issueId, context, (writer, issue) => {
+        const section = found(
+          issue.sections.find(({ id }) => id === sectionId),
+          '栏目',
+          sectionId,
+        );
+        writer.changeSection(issueId, {
+          id: sectionId,
+          name: name ?? section.name,
+          format: format ?? section.format,
+          itemsPerPage: itemsPerPage ?? section.itemsPerPage,
+        });
+      }),
+    'issue.moveSection': ({ issueId, sectionId, index }, context) =>
+      change('issue.moveSection', issueId, context, (writer) => writer.moveSection(issueId, sectionId, index)),
+    'issue.removeSection': ({ issueId, sectionId }, context) =>
+      change('issue.removeSection', issueId, context, (writer) => writer.removeSection(issueId, sectionId)),
+
+    'issue.placeEntry': ({ issueId, sectionId, entry, index }, context) =>
+      change('issue.placeEntry', issueId, context, (writer) => writer.placeEntry(issueId, sectionId, entry, index)),
+    'issue.moveEntry': ({ issueId, entryId, sectionId, index }, context) =>
+      change('issue.moveEntry', issueId, context, (writer) => writer.moveEntry(issueId, entryId, sectionId, index)),
+    'issue.removeEntry': ({ issueId, entryId }, context) =>
+      change('issue.removeEntry', issueId, context, (writer) => writer.removeEntry(issueId, entryId)),
+
+    'document.get': ({ issueId }): IssueContent => {
+      const issue = getIssue(issueId);
+      const publication = getPublication(issue.publicationId);
+      const clipIds = issue.sections.flatMap((section) => section.entries.map((entry) => entry.clipId));
+      const clips = store.read.clips.many(clipIds);
+      const sources = store.read.sources.many(clips.flatMap(({ sourceId }) => sourceId ?? []));
+      const covers = [issue.coverAssetId, publication.coverAssetId].filter((id) => id !== null);
+      const assets = store.read.assets.many([...covers, ...clips.flatMap(picturesOf)]);
+      return { publication, issue, clips, sources, assets };
+    },
+  };
+}

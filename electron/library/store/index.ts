@@ -1,0 +1,6 @@
+export { picturesOf } from './clipRows.ts';
+export { found, notFound } from './failures.ts';
+export type { ReadableStore, Store, WritableStore } from './interface.ts';
+export { createStoreFile, openStore, type StoreOptions } from './openStore.ts';
+export type { Action } from './recorder.ts';
+export { explainStoreError } from './storeErrors.ts';

@@ -1,0 +1,113 @@
+/** Rows as SQLite stores them. Column names are those of resources/migrations. */
+export type PublicationRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly slogan: string;
+  readonly brand: string;
+  readonly site: string;
+  readonly frequency: string;
+  readonly closing_note: string;
+  readonly label_pattern: string;
+  readonly template_id: string;
+  readonly brand_color: string | null;
+  readonly cover_asset_id: string | null;
+  readonly place_line: number;
+  readonly region_index: number;
+};
+
+export type SectionRow = {
+  readonly id: string;
+  readonly publication_id: string;
+  readonly position: number;
+  readonly name: string;
+  readonly format: string;
+  readonly items_per_page: number;
+  readonly usual_count: number;
+};
+
+export type SourceRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: string;
+  readonly hosts: string;
+  readonly keys: string;
+};
+
+export type ClipRow = {
+  readonly number: number;
+  readonly id: string;
+  readonly headline: string;
+  readonly lead: string;
+  readonly detail: string;
+  readonly source_id: string | null;
+  readonly section_id: string | null;
+  readonly published_on: string | null;
+  readonly province: string | null;
+  readonly city: string | null;
+  readonly url: string;
+  readonly status: string;
+  readonly tags: string;
+  readonly pictures: string;
+  readonly extra: string;
+  readonly added_at: number;
+  readonly updated_at: number;
+  readonly trashed_at: number | null;
+  readonly revision: number;
+};
+
+export type IssueRow = {
+  readonly id: string;
+  readonly publication_id: string;
+  readonly year: number;
+  readonly month: number;
+  readonly number: number;
+  readonly number_to: number;
+  readonly total: number;
+  readonly total_to: number;
+  readonly label: string;
+  readonly published_on: string | null;
+  readonly cover_asset_id: string | null;
+  readonly status: string;
+};
+
+export type IssueSectionRow = {
+  readonly id: string;
+  readonly issue_id: string;
+  readonly position: number;
+  readonly name: string;
+  readonly format: string;
+  readonly items_per_page: number;
+};
+
+export type EntryRow = {
+  readonly id: string;
+  readonly section_id: string;
+  readonly position: number;
+  readonly clip_id: string;
+};
+
+/** The tables whose every change is recorded. */
+export type RecordedRows = {
+  publication: PublicationRow;
+  section: SectionRow;
+  source: SourceRow;
+  clip: ClipRow;
+  issue: IssueRow;
+  issue_section: IssueSectionRow;
+  entry: EntryRow;
+};
+
+export type Entity = keyof RecordedRows;
+export type SqlValue = string | number | null;
+/** A row as a whole, of whichever table. */
+export type Row = Readonly<Record<string, SqlValue>>;
+
+export const entities: readonly Entity[] = [
+  'publication',
+  'section',
+  'source',
+  'clip',
+  'issue',
+  'issue_section',
+  'entry',
+];

@@ -1,0 +1,29 @@
+import { assetCalls } from './assetCalls.ts';
+import type { CallInput, CallOutput, CheckedInput } from './call.ts';
+import { clipCalls } from './clipCalls.ts';
+import { historyCalls } from './historyCalls.ts';
+import { importCalls } from './importCalls.ts';
+import { issueCalls } from './issueCalls.ts';
+import { publicationCalls } from './publicationCalls.ts';
+import { sourceCalls } from './sourceCalls.ts';
+import { tagCalls } from './tagCalls.ts';
+
+/** The contract: every call there is between the library and whoever uses it. */
+export const contract = {
+  ...publicationCalls,
+  ...sourceCalls,
+  ...tagCalls,
+  ...clipCalls,
+  ...issueCalls,
+  ...historyCalls,
+  ...assetCalls,
+  ...importCalls,
+};
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<Name extends CallName> = CallInput<Contract[Name]>;
+export type Checked<Name extends CallName> = CheckedInput<Contract[Name]>;
+export type Output<Name extends CallName> = CallOutput<Contract[Name]>;
+
+export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);

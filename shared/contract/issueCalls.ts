@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { IssueContent } from '../compose/compose.ts';
+import { Entry, Id, IsoDate, type Issue, IssueNumber, type IssueStatus, SectionFormat } from '../model/index.ts';
+import { call } from './call.ts';
+
+export interface IssueSummary {
+  readonly id: string;
+  readonly publicationId: string;
+  readonly number: IssueNumber;
+  readonly label: string;
+  readonly publishedOn: string | null;
+  readonly status: z.infer<typeof IssueStatus>;
+  readonly sections: number;
+  readonly entries: number;
+}
+
+const SectionName = z.string().min(1).max(60);
+const ItemsPerPage = z.int().min(1).max(12);
+/** A place in a list: 0 is the first; beyond the end means the last. */
+const Index = z.int().min(0).max(1_000_000);
+
+const IssueHeader = {
+  issueId: Id,
+  number: IssueNumber,
+  /** Made from the number by the publication's pattern when left out. */
+  label: z.string().min(1).max(100).optional(),
+  publishedOn: IsoDate.nullable().default(null),
+  coverAssetId: Id.nullable().default(null),
+};
+
+const section = { issueId: Id, sectionId: Id };
+
+/**
+ * Issues (期), their sections (栏目) and entries (条目). A frozen issue refuses each change (frozen); a total number
+ * that another issue of the publication has is refused (total_number_used).
+ */
+export const issueCalls = {
+  'issue.list': call<readonly IssueSummary[]>()(z.strictObject({ publicationId: Id.optional() })),
+  'issue.get': call<Issue>()(z.strictObject({ issueId: Id })),
+  /** The number of the publication's next issue and its label; see shared/numbering for the three wishes. */
+  'issue.proposeNext': call<{ readonly number: IssueNumber; readonly label: string }>()(
+    z.strictObject({
+      publicationId: Id,
+      date: IsoDate.optional(),
+      total: z.int().min(1).max(99_999).optional(),
+      combined: z.int().min(1).max(12).optional(),
+    }),
+  ),
+  /** A new issue with the publication's sections, all empty. Repeated with the same id it changes nothing. */
+  'issue.create': call<Issue>()(z.strictObject({ ...IssueHeader, publicationId: Id })),
+  'issue.saveHeader': call<Issue>()(z.strictObject(IssueHeader)),
+  /** The issue and its entries; the clips stay in the library. */
+  'issue.remove': call<null>()(z.strictObject({ issueId: Id })),
+
+  'issue.addSection': call<Issue>()(
+    z.strictObject({
+      ...section,
+      name: SectionName,
+      format: SectionFormat,
+      itemsPerPage: ItemsPerPage,
+      index: Index.optional(),
+    }),
+  ),
+  'issue.changeSection': call<Issue>()(
+    z.strictObject({
+      ...section,
+      name: SectionName.optional(),
+      format: SectionFormat.optional(),
+      itemsPerPage: ItemsPerPage.optional(),
+    }),
+  ),
+  'issue.moveSection': call<Issue>()(z.strictObject({ ...section, index: Index })),
+  /** The section and its entries. */
+  'issue.removeSection': call<Issue>()(z.strictObject(section)),
+
+  /** Places a clip in a section, at its end when `index` is left out. */
+  'issue.placeEntry': call<Issue>()(z.strictObject({ ...section, entry: Entry, index: Index.optional() })),
+  /** Moves an entry to a place counted without the entry itself. */
+  'issue.moveEntry': call<Issue>()(z.strictObject({ ...section, entryId: Id, index: Index })),
+  'issue.removeEntry': call<Issue>()(z.strictObject({ issueId: Id, entryId: Id })),
+
+  /** All that compose needs to make an issue's Document. */
+  'document.get': call<IssueContent>()(z.strictObject({ issueId: Id })),
+};
