@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient, type DeskClient } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
-import { AssetStore } from './assets/assetStore.ts';
+import { AssetStore } from './assets/index.ts';
 import { writeFailure } from './files/fileErrors.ts';
 import { createHost } from './host.ts';
 import { createHandlers } from './service/index.ts';
 import { createStoreFile, openStore, type StoreOptions } from './store/index.ts';
+import { createTidying } from './tidying.ts';
 
 /** A library that this process holds open; no other process can open it meanwhile. */
 export interface OpenLibrary {
@@ -20,6 +21,9 @@ export interface LibraryOptions extends Partial<StoreOptions> {
 }
 
 const fileName = 'library.sqlite';
+
+/** Pages of 4 KiB that one turn of the search index's housekeeping writes: a few ms. */
+const tidyPages = 64;
 
 /** Libraries open in this process: a second connection here would not be stopped by SQLite's own lock. */
 const openHere = new Set<string>();
@@ -57,11 +61,20 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   try {
     const { log, backupFolder = join(folder, 'backups'), ...rest } = options;
     const store = await openStore(join(folder, fileName), { ...rest, backupFolder });
+    const tidying = createTidying(() => store.tidySearch(tidyPages));
     const host = createHost(createHandlers({ store, assets: new AssetStore(join(folder, 'assets')) }), log);
+    let closed = false;
     return {
-      client: createClient(host),
+      client: createClient((name, input, context) => {
+        tidying.wake();
+        return host(name, input, context);
+      }),
       close: () => {
-        if (openHere.delete(key)) store.close();
+        if (closed) return;
+        closed = true;
+        openHere.delete(key);
+        tidying.stop();
+        store.close();
       },
     };
   } catch (error) {

@@ -19,7 +19,7 @@ export function createClient(transport: Transport): DeskClient {
 }
 
 /** The value of a result; a failure is thrown as the DeskError it was. */
-export function valueOf<T>(result: Result<T>): T {
+export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   const { code, message, detail } = result.error;
   throw new DeskError(code, message, detail);

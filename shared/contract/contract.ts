@@ -5,6 +5,7 @@ import { historyCalls } from './historyCalls.ts';
 import { importCalls } from './importCalls.ts';
 import { issueCalls } from './issueCalls.ts';
 import { publicationCalls } from './publicationCalls.ts';
+import { searchCalls } from './searchCalls.ts';
 import { sourceCalls } from './sourceCalls.ts';
 import { tagCalls } from './tagCalls.ts';
 
@@ -18,6 +19,7 @@ export const contract = {
   ...historyCalls,
   ...assetCalls,
   ...importCalls,
+  ...searchCalls,
 };
 
 export type Contract = typeof contract;

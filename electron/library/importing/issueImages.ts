@@ -2,9 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Progress } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import type { Asset, ClipPicture } from '#shared/model/index.ts';
-import type { AssetStore } from '../assets/assetStore.ts';
-import { maxPictureBytes } from '../assets/engine.ts';
-import { inspectPicture } from '../assets/inspectPicture.ts';
+import { type AssetStore, inspectPicture, maxPictureBytes } from '../assets/index.ts';
 import { readInput } from '../files/readInput.ts';
 import type { IssueFile, IssueFileItem } from './issueFile.ts';
 

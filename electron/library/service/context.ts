@@ -1,5 +1,5 @@
 import type { CallContext, Calls, Handlers } from '#shared/contract/index.ts';
-import type { AssetStore } from '../assets/assetStore.ts';
+import type { AssetStore } from '../assets/index.ts';
 import type { Action, Store } from '../store/index.ts';
 
 /** What the handlers of the service work on. */

@@ -6,6 +6,7 @@ import { historyHandlers } from './historyHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { issueHandlers } from './issueHandlers.ts';
 import { publicationHandlers } from './publicationHandlers.ts';
+import { searchHandlers } from './searchHandlers.ts';
 import { sourceHandlers } from './sourceHandlers.ts';
 import { tagHandlers } from './tagHandlers.ts';
 
@@ -22,5 +23,6 @@ export function createHandlers(service: Service): ServiceHandlers<typeof contrac
     ...historyHandlers(service),
     ...assetHandlers(service),
     ...importHandlers(service),
+    ...searchHandlers(service),
   };
 }

@@ -1,7 +1,7 @@
-import type { ClipPage, ClipUse } from '#shared/contract/index.ts';
+import type { ClipUse } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import type { Clip, StoredClip } from '#shared/model/index.ts';
-import { type ClipQuery, createClipList } from './clipList.ts';
+import { type ClipLists, createClipLists } from './clipLists.ts';
 import { type ClipState, fromClip, picturesOf, toClip } from './clipRows.ts';
 import type { Connection } from './connection.ts';
 import { found, notFound } from './failures.ts';
@@ -9,12 +9,10 @@ import type { Recorder } from './recorder.ts';
 import { rowDifference } from './rowTable.ts';
 import type { ClipRow } from './tables.ts';
 
-export interface ClipReader {
+export interface ClipReader extends ClipLists {
   get(id: string): StoredClip | undefined;
   /** Those of the ids that are there, in no order. */
   many(ids: readonly string[]): readonly StoredClip[];
-  /** A page of the clips that match a filter, and how many there are in all. */
-  list(query: ClipQuery): ClipPage;
   /** The issues each of the clips stands in, oldest first; a clip that stands in none is absent. */
   uses(ids: readonly string[]): ReadonlyMap<string, readonly ClipUse[]>;
 }
@@ -56,7 +54,7 @@ export function createClipReader(db: Connection): ClipReader {
       return row && toClip(row);
     },
     many: (ids) => many.all(JSON.stringify(ids)).map(toClip),
-    list: createClipList(db, usesOf),
+    ...createClipLists(db, usesOf),
     uses: usesOf,
   };
 }

@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import type { RowTables } from './recorder.ts';
 import type { RowTable } from './rowTable.ts';
 import { type Entity, entities, type Row } from './tables.ts';
+import type { Transact } from './transaction.ts';
 
 interface StepRow {
   readonly id: number;
@@ -46,7 +47,7 @@ const stepColumns =
  * Undo and redo over the recorded changes, whatever they were made to. Steps are one line: all undone ones come
  * after all done ones, so taking changes back in reverse order always finds the rows as the change left them.
  */
-export function createHistory(db: Connection, tables: RowTables): History {
+export function createHistory(db: Connection, transact: Transact, tables: RowTables): History {
   const lastDone = db.prepare<[], StepRow>(`SELECT ${stepColumns} FROM step WHERE undone = 0 ORDER BY id DESC LIMIT 1`);
   const firstUndone = db.prepare<[], StepRow>(`SELECT ${stepColumns} FROM step WHERE undone = 1 ORDER BY id LIMIT 1`);
   const mark = db.prepare<[number, number]>('UPDATE step SET undone = ? WHERE id = ?');
@@ -118,20 +119,20 @@ export function createHistory(db: Connection, tables: RowTables): History {
     return { step: toStep({ ...step, undone }), touched };
   }
 
-  const undo = db.transaction((): HistoryMove => {
+  function undo(): HistoryMove {
     const step = lastDone.get();
     if (!step) throw new DeskError('nothing_to_undo', '没有可以撤销的操作。');
     return move(step, 1, (position) => changesBack.all(step.id, position), takeBack);
-  });
-  const redo = db.transaction((): HistoryMove => {
+  }
+  function redo(): HistoryMove {
     const step = firstUndone.get();
     if (!step) throw new DeskError('nothing_to_redo', '没有可以重做的操作。');
     return move(step, 0, (position) => changesForth.all(step.id, position), doAgain);
-  });
+  }
 
   return {
-    undo: () => undo.immediate(),
-    redo: () => redo.immediate(),
+    undo: () => transact(undo),
+    redo: () => transact(redo),
     list: ({ before, entityId, limit }) =>
       list.all(before ?? Number.MAX_SAFE_INTEGER, entityId ?? null, entityId ?? null, limit).map(toStep),
   };

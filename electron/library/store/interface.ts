@@ -5,6 +5,8 @@ import type { IssueReader } from './issues.ts';
 import type { IssueWriter } from './issueWriter.ts';
 import type { PublicationReader, PublicationWriter } from './publications.ts';
 import type { Action } from './recorder.ts';
+import type { Page } from './search/finder.ts';
+import type { SearchHits } from './search/searchIndex.ts';
 import type { SourceReader, SourceWriter } from './sources.ts';
 import type { TagReader, TagWriter } from './tags.ts';
 
@@ -34,5 +36,9 @@ export interface Store {
   /** Runs `work` in one transaction, recorded as one step of undo. A throw takes all of it back. */
   write<T>(action: Action, work: (store: WritableStore) => T): T;
   readonly history: History;
+  /** Clips that have every word of the query, by number. @throws DeskError invalid_input (too long) */
+  search(query: string, page: Page): SearchHits;
+  /** Does a little of the search index's housekeeping; false when there is no more to do. */
+  tidySearch(pages: number): boolean;
   close(): void;
 }

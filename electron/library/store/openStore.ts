@@ -14,9 +14,12 @@ import { latestVersion, type Migration, migrate, schemaVersion, shippedMigration
 import { createPublicationReader, createPublicationWriter } from './publications.ts';
 import { createRecorder, type RowTables } from './recorder.ts';
 import { createRowTable } from './rowTable.ts';
+import { createSearchIndex } from './search/searchIndex.ts';
+import { createSearchFollower } from './searchFollower.ts';
 import { createSourceReader, createSourceWriter } from './sources.ts';
 import { explained, explainStoreError } from './storeErrors.ts';
 import { createTagReader, createTagWriter } from './tags.ts';
+import { createTransact } from './transaction.ts';
 
 export interface StoreOptions {
   /** Folder for the backup that is made before an older library is brought up to date. */
@@ -75,16 +78,19 @@ export async function openStore(path: string, options: StoreOptions): Promise<St
 }
 
 function assemble(db: Connection, now: () => number): Store {
+  const index = createSearchIndex(db);
+  const transact = createTransact(db, index);
+  const follower = createSearchFollower(db, index);
   const tables: RowTables = {
     publication: createRowTable(db, 'publication'),
     section: createRowTable(db, 'section'),
-    source: createRowTable(db, 'source'),
-    clip: createRowTable(db, 'clip'),
+    source: createRowTable(db, 'source', follower.source),
+    clip: createRowTable(db, 'clip', follower.clip),
     issue: createRowTable(db, 'issue'),
     issue_section: createRowTable(db, 'issue_section'),
     entry: createRowTable(db, 'entry'),
   };
-  const recorder = createRecorder(db, tables, now);
+  const recorder = createRecorder(db, transact, tables, now);
   const assets = createAssetWriter(db);
   const writable = {
     publications: createPublicationWriter(db, recorder),
@@ -104,7 +110,9 @@ function assemble(db: Connection, now: () => number): Store {
       assets,
     },
     write: (action, work) => recorder.run(action, () => work(writable)),
-    history: createHistory(db, tables),
+    history: createHistory(db, transact, tables),
+    search: (query, page) => explained(() => index.search(query, page)),
+    tidySearch: (pages) => explained(() => index.tidy(pages)),
     close: () => {
       db.pragma('optimize');
       db.close();

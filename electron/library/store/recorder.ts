@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import { type RowTable, rowDifference } from './rowTable.ts';
 import type { Entity, RecordedRows, Row } from './tables.ts';
+import type { Transact } from './transaction.ts';
 
 export type RowTables = { readonly [E in Entity]: RowTable<RecordedRows[E]> };
 
@@ -31,7 +32,7 @@ interface OpenStep {
   id: number | null;
 }
 
-export function createRecorder(db: Connection, tables: RowTables, now: () => number): Recorder {
+export function createRecorder(db: Connection, transact: Transact, tables: RowTables, now: () => number): Recorder {
   const latestStep = db.prepare<[], { id: number; caller_step: string | null }>(
     'SELECT id, caller_step FROM step WHERE undone = 0 ORDER BY id DESC LIMIT 1',
   );
@@ -64,17 +65,16 @@ export function createRecorder(db: Connection, tables: RowTables, now: () => num
   return {
     stepId,
     put: (entity, row) => {
-      const step = stepId();
       const table: RowTable<Row> = tables[entity];
       const before = table.find(row.id);
       if (before === undefined) {
-        insertChange.run(step, entity, row.id, 'insert', null, null);
+        insertChange.run(stepId(), entity, row.id, 'insert', null, null);
         table.insert(row);
         return true;
       }
       const difference = rowDifference(before, row);
       if (difference === null) return false;
-      insertChange.run(step, entity, row.id, 'update', image(difference.before), image(difference.after));
+      insertChange.run(stepId(), entity, row.id, 'update', image(difference.before), image(difference.after));
       table.update(before, row);
       return true;
     },
@@ -88,12 +88,9 @@ export function createRecorder(db: Connection, tables: RowTables, now: () => num
     },
     run: (action, work) => {
       if (open !== null) throw new Error('a recorded transaction cannot be inside another');
-      const transaction = db.transaction(() => {
-        open = { action, id: null };
-        return work();
-      });
+      open = { action, id: null };
       try {
-        return transaction.immediate();
+        return transact(work);
       } finally {
         open = null;
       }

@@ -37,24 +37,39 @@ function conditions(filter: ClipFilter): readonly (readonly [string, ...SqlValue
   return all;
 }
 
-/** A page of the clips that match a filter, and how many there are in all. */
-export function createClipList(
+export interface ClipLists {
+  /** A page of the clips that match a filter, and how many there are in all. */
+  list(query: ClipQuery): ClipPage;
+  /** The clips of these numbers, in their order; a number that no clip has is left out. */
+  summaries(numbers: readonly number[]): readonly ClipSummary[];
+}
+
+export function createClipLists(
   db: Connection,
   usesOf: (clipIds: readonly string[]) => ReadonlyMap<string, readonly ClipUse[]>,
-): (query: ClipQuery) => ClipPage {
-  return ({ filter, order, offset, limit }) => {
-    const wanted = conditions(filter);
-    const where = wanted.map(([condition]) => condition).join(' AND ');
-    const values = wanted.flatMap(([, ...marks]) => marks);
-    const total = db
-      .prepare<SqlValue[], number>(`SELECT count(*) FROM clip WHERE ${where}`)
-      .pluck()
-      .get(...values);
-    const rows = db
-      .prepare<SqlValue[], ClipRow>(`SELECT * FROM clip WHERE ${where} ORDER BY ${orders[order]} LIMIT ? OFFSET ?`)
-      .all(...values, limit, offset);
+): ClipLists {
+  const byNumber = db.prepare<[number], ClipRow>('SELECT * FROM clip WHERE number = ?');
+
+  function summarise(rows: readonly ClipRow[]): ClipSummary[] {
     const uses = usesOf(rows.map((row) => row.id));
-    return { clips: rows.map((row) => summary(row, uses.get(row.id) ?? [])), total: total ?? 0 };
+    return rows.map((row) => summary(row, uses.get(row.id) ?? []));
+  }
+
+  return {
+    list: ({ filter, order, offset, limit }) => {
+      const wanted = conditions(filter);
+      const where = wanted.map(([condition]) => condition).join(' AND ');
+      const values = wanted.flatMap(([, ...marks]) => marks);
+      const total = db
+        .prepare<SqlValue[], number>(`SELECT count(*) FROM clip WHERE ${where}`)
+        .pluck()
+        .get(...values);
+      const rows = db
+        .prepare<SqlValue[], ClipRow>(`SELECT * FROM clip WHERE ${where} ORDER BY ${orders[order]} LIMIT ? OFFSET ?`)
+        .all(...values, limit, offset);
+      return { clips: summarise(rows), total: total ?? 0 };
+    },
+    summaries: (numbers) => summarise(numbers.flatMap((number) => byNumber.get(number) ?? [])),
   };
 }
 

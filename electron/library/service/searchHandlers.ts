@@ -1,0 +1,14 @@
+import { performance } from 'node:perf_hooks';
+import type { searchCalls } from '#shared/contract/index.ts';
+import type { Service, ServiceHandlers } from './context.ts';
+
+export function searchHandlers({ store }: Service): ServiceHandlers<typeof searchCalls> {
+  return {
+    'search.clips': ({ query, limit, offset }) => {
+      const start = performance.now();
+      const { total, clips } = store.search(query, { limit, offset });
+      const ms = performance.now() - start;
+      return { total, ms, hits: store.read.clips.summaries(clips) };
+    },
+  };
+}
