@@ -1,0 +1,15 @@
+import type { DeskClient, IssueSummary } from '#shared/contract/index.ts';
+import { DeskError } from '#shared/errors.ts';
+import { unwrap } from '../arguments.ts';
+
+/**
+ * The issue with a total number, the newest publication's where several have it.
+ * @throws DeskError not_found
+ */
+export async function findIssue(client: DeskClient, total: number): Promise<IssueSummary> {
+  const issues = unwrap(await client.call('issue.list', {}));
+  const found = issues.find(({ number }) => number.total <= total && total <= number.totalTo);
+  if (found) return found;
+  const message = `资料库里没有总${total}期，什么都没有改动。用 issues 命令可以看到有哪些期。`;
+  throw new DeskError('not_found', message, { total });
+}

@@ -1,0 +1,19 @@
+import type { Command } from '../command.ts';
+import { create } from './create.ts';
+import { exportIssue } from './exportIssue.ts';
+import { importClips } from './importClips.ts';
+import { importIssue } from './importIssue.ts';
+import { issues } from './issues.ts';
+import { layout } from './layout.ts';
+import { search } from './search.ts';
+
+/** The commands of the desk's command line, by name. */
+export const commands: Readonly<Record<string, Command>> = {
+  create,
+  'import-issue': importIssue,
+  import: importClips,
+  issues,
+  layout,
+  export: exportIssue,
+  search,
+};

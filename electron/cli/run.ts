@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import { createNewLibrary, type OpenLibrary, openLibrary } from '#library/index.ts';
+import { DeskError } from '#shared/errors.ts';
+import type { Command, CommandContext, CommandLine } from './command.ts';
+import { commands } from './commands/index.ts';
+import { createProgress } from './progress.ts';
+
+export interface Streams {
+  /** Standard output: the result, nothing else. */
+  out(text: string): void;
+  /** Standard error: progress, and errors in words. */
+  err(text: string): void;
+  readonly signal: AbortSignal;
+}
+
+export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;
+
+/**
+ * Runs the desk's command line: `run(['layout', 'my-library', '--issue', '82', '--json'], streams)`.
+ * Returns the exit code: 0 done, 1 failed, 2 wrong usage.
+ */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const json = args.includes('--json');
+  try {
+    const [name, ...rest] = args.filter((arg) => arg !== '--json');
+    if (name === undefined || name === 'help' || name === '--help') {
+      streams.out(usage());
+      return name === undefined ? exitCodes.wrongUsage : exitCodes.done;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new DeskError('wrong_usage', `没有“${name}”这个命令。`);
+    const { json: value, text } = await runCommand(command, parse(command, rest), streams);
+    streams.out(`${json ? JSON.stringify(value) : text}\n`);
+    return exitCodes.done;
+  } catch (error) {
+    return report(error, json, streams);
+  }
+}
+
+function parse(command: Command, args: readonly string[]): CommandLine {
+  try {
+    const options = Object.fromEntries(Object.entries(command.options).map(([name, type]) => [name, { type }]));
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { positionals: parsed.positionals, options: parsed.values as CommandLine['options'] };
+  } catch (error) {
+    throw new DeskError('wrong_usage', `看不懂这些选项：${args.join(' ')}。`, undefined, error);
+  }
+}
+
+async function runCommand(command: Command, line: CommandLine, streams: Streams) {
+  let library: OpenLibrary | null = null;
+  const progress = createProgress(streams.err);
+  const keep = (opened: OpenLibrary) => {
+    library = opened;
+    return opened.client;
+  };
+  const context: CommandContext = {
+    openLibrary: async (folder) => keep(await openLibrary(folder)),
+    createLibrary: async (folder, sample) => keep(await createNewLibrary(folder, { sample })),
+    signal: streams.signal,
+    onProgress: progress.show,
+  };
+  try {
+    return await command.run(line, context);
+  } finally {
+    progress.end();
+    (library as OpenLibrary | null)?.close();
+  }
+}
+
+function report(error: unknown, json: boolean, { out, err }: Streams): number {
+  const known = error instanceof DeskError;
+  const code = known ? error.code : 'internal';
+  const message = known ? error.message : '编辑台内部出错，这一步没有完成；已经保存的内容都在。请再试一次。';
+  if (json)
+    out(
+      `${JSON.stringify({ error: { code, message, ...(known && error.detail ? { detail: error.detail } : {}) } })}\n`,
+    );
+  err(`${message}\n`);
+  if (code === 'wrong_usage' && !json) err(usage());
+  return code === 'wrong_usage' ? exitCodes.wrongUsage : exitCodes.failed;
+}
+
+function usage(): string {
+  const rows = Object.entries(commands).map(([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`);
+  return `用法：npm run -s desk -- <命令> [--json]\n\n${rows.join('\n')}\n`;
+}
