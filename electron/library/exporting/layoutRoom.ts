@@ -1,0 +1,32 @@
+import { compose, type Document, type IssueContent } from '#shared/compose/index.ts';
+import { createTypesetter, type Layout, type Template, type Typesetter } from '#shared/typeset/index.ts';
+import { loadFonts } from '../fonts/index.ts';
+import { loadTemplate } from '../templates.ts';
+
+export interface LaidOutIssue {
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly template: Template;
+}
+
+export interface LayoutRoom {
+  /** Composes and lays out an issue; after a change only what changed is done again. */
+  layOut(content: IssueContent): LaidOutIssue;
+}
+
+/** Keeps a typesetter a template and the last document, so that laying out the same issue again is quick. */
+export function createLayoutRoom(): LayoutRoom {
+  const typesetters = new Map<string, Typesetter>();
+  let last: { readonly issueId: string; readonly document: Document } | null = null;
+  return {
+    layOut(content) {
+      const { id: issueId } = content.issue;
+      const template = loadTemplate(content.publication.templateId);
+      const typesetter = typesetters.get(template.id) ?? createTypesetter(template, loadFonts().metrics);
+      typesetters.set(template.id, typesetter);
+      const document = compose(content, last?.issueId === issueId ? last.document : undefined);
+      last = { issueId, document };
+      return { document, layout: typesetter.typeset(document), template };
+    },
+  };
+}

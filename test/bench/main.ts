@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { benchIssues } from './issues.ts';
+import { benchSearch } from './search.ts';
+import { formatTable, type Row } from './table.ts';
+
+/**
+ * The desk's benchmark: `npm run bench [-- --quick]`. Prints a table and writes out/bench.json. Everything is measured
+ * in this run, what is compared stands beside it.
+ */
+const quick = process.argv.includes('--quick');
+const out = fileURLToPath(new URL('../../out/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'));
+try {
+  const rows: Row[] = [
+    ...(await benchIssues(folder, quick ? [1, 10] : [1, 10, 100])),
+    ...(await benchSearch(folder, quick ? 10_000 : 100_000)),
+  ];
+  process.stdout.write(`${formatTable(rows)}\n`);
+  mkdirSync(out, { recursive: true });
+  const machine = {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+  };
+  writeFileSync(
+    join(out, 'bench.json'),
+    `${JSON.stringify({ at: new Date().toISOString(), machine, rows }, null, 2)}\n`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
