@@ -1,8 +1,7 @@
-import type { PDFRef } from 'pdf-lib';
 import type { Layout } from '#shared/typeset/displayList.ts';
 import type { Destinations } from './destinations.ts';
 import type { PdfFile } from './pdfFile.ts';
-import { dictionary, textString } from './syntax.ts';
+import { dictionary, type Ref, textString } from './syntax.ts';
 
 interface Bookmark {
   readonly title: string;
@@ -11,7 +10,7 @@ interface Bookmark {
 }
 
 /** Adds the outline (ISO 32000-1 §12.3.3): the contents, and each section with its entries, closed at first. */
-export function addBookmarks(file: PdfFile, layout: Layout, destinations: Destinations): PDFRef {
+export function addBookmarks(file: PdfFile, layout: Layout, destinations: Destinations): Ref {
   const root = file.reserve();
   const top = bookmarksOf(layout, destinations);
   const ends = addLevel(file, top, root);
@@ -37,8 +36,8 @@ function bookmarksOf(layout: Layout, destinations: Destinations): Bookmark[] {
 function addLevel(
   file: PdfFile,
   bookmarks: readonly Bookmark[],
-  parent: PDFRef,
-): { readonly first: PDFRef | undefined; readonly last: PDFRef | undefined } {
+  parent: Ref,
+): { readonly first: Ref | undefined; readonly last: Ref | undefined } {
   const refs = bookmarks.map(() => file.reserve());
   bookmarks.forEach((bookmark, index) => {
     const ref = refs[index];

@@ -1,6 +1,5 @@
-import type { PDFRef } from 'pdf-lib';
 import type { Layout } from '#shared/typeset/displayList.ts';
-import { array } from './syntax.ts';
+import { array, type Ref } from './syntax.ts';
 
 /** Room left above what a link leads to, in pt. */
 const margin = 8;
@@ -13,7 +12,7 @@ export interface Destinations {
   page(index: number): string;
 }
 
-export function destinationsOf(layout: Layout, pages: readonly PDFRef[], pageHeight: number): Destinations {
+export function destinationsOf(layout: Layout, pages: readonly Ref[], pageHeight: number): Destinations {
   const at = (pageIndex: number, y: number): string => {
     const page = pages[pageIndex];
     if (page === undefined) throw new Error(`the layout has no page ${pageIndex}`);

@@ -1,17 +1,16 @@
-import type { PDFRef } from 'pdf-lib';
 import { addOutline } from './outlines.ts';
 import type { NamedDrawings } from './pageContent.ts';
 import type { PdfFile } from './pdfFile.ts';
-import { dictionary } from './syntax.ts';
+import { dictionary, type Ref } from './syntax.ts';
 
 /** Pictures and outlines by the names that pages use for them. */
 export class Drawings implements NamedDrawings {
   private readonly file: PdfFile;
-  private readonly pictures: ReadonlyMap<string, PDFRef>;
+  private readonly pictures: ReadonlyMap<string, Ref>;
   private readonly names = new Map<string, string>();
-  private readonly refs = new Map<string, PDFRef>();
+  private readonly refs = new Map<string, Ref>();
 
-  constructor(file: PdfFile, pictures: ReadonlyMap<string, PDFRef>) {
+  constructor(file: PdfFile, pictures: ReadonlyMap<string, Ref>) {
     this.file = file;
     this.pictures = pictures;
   }
@@ -35,7 +34,7 @@ export class Drawings implements NamedDrawings {
     return dictionary(Object.fromEntries(entries));
   }
 
-  private nameOf(key: string, prefix: string, add: () => PDFRef): string {
+  private nameOf(key: string, prefix: string, add: () => Ref): string {
     const known = this.names.get(key);
     if (known !== undefined) return known;
     const name = `${prefix}${this.names.size + 1}`;

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PDFRef } from 'pdf-lib';
 import type { FontFile, LoadedFonts } from '#library/fonts/index.ts';
 import type { FaceId } from '#shared/typeset/displayList.ts';
 import type { PdfFile } from './pdfFile.ts';
-import { array, asciiString, dictionary, utf16 } from './syntax.ts';
+import { array, asciiString, dictionary, type Ref, utf16 } from './syntax.ts';
 
 /** 〓, the printer's mark for a character that is not at hand. */
 const stand = 0x3013;
@@ -49,7 +48,7 @@ export class FontSubset {
    * Adds the font: Type0 over CIDFontType2 (ISO 32000-1 §9.7). The subset's glyphs stand in the order of the
    * numbers, so number and glyph are the same, and ToUnicode gives each number exactly one character.
    */
-  embed(file: PdfFile): PDFRef {
+  embed(file: PdfFile): Ref {
     const { font } = this;
     const program = font.subset(this.glyphs);
     file.identifyBy(program);

@@ -1,13 +1,12 @@
-import type { PDFRef } from 'pdf-lib';
 import type { LinkTarget, PageLink } from '#shared/typeset/displayList.ts';
 import type { Destinations } from './destinations.ts';
 import type { PdfFile } from './pdfFile.ts';
-import { array, asciiString, dictionary, textString } from './syntax.ts';
+import { array, asciiString, dictionary, type Ref, textString } from './syntax.ts';
 
 /** A link in the file, for the structure tree. */
 export interface LinkAnnotation {
-  readonly ref: PDFRef;
-  readonly page: PDFRef;
+  readonly ref: Ref;
+  readonly page: Ref;
   /** Key of the structure node it belongs to. */
   readonly node: string;
   /** Its key in the parent tree. */
@@ -21,7 +20,7 @@ const printFlag = 4;
 export function addLink(
   file: PdfFile,
   link: PageLink,
-  place: { readonly page: PDFRef; readonly pageHeight: number; readonly parentKey: number },
+  place: { readonly page: Ref; readonly pageHeight: number; readonly parentKey: number },
   destinations: Destinations,
 ): LinkAnnotation {
   const top = place.pageHeight - link.y;

@@ -1,7 +1,6 @@
-import type { PDFRef } from 'pdf-lib';
 import type { Document } from '#shared/compose/document.ts';
 import { type PdfFile, pdfDate } from './pdfFile.ts';
-import { dictionary, textString } from './syntax.ts';
+import { dictionary, type Ref, textString } from './syntax.ts';
 
 const producer = 'Park Weekly Desk';
 const creator = '园区周报编辑台';
@@ -23,7 +22,7 @@ function describe(document: Document): Description {
 }
 
 /** Adds the document information dictionary (ISO 32000-1 §14.3.3). */
-export function addInformation(file: PdfFile, document: Document, date: Date): PDFRef {
+export function addInformation(file: PdfFile, document: Document, date: Date): Ref {
   const { title, author, subject, keywords } = describe(document);
   return file.add(
     dictionary({
@@ -43,7 +42,7 @@ export function addInformation(file: PdfFile, document: Document, date: Date): P
  * Adds the same as XMP (§14.3.2), uncompressed so that a search can read it.
  * @param isAccessible whether the file may call itself PDF/UA-1 (ISO 14289-1 §5)
  */
-export function addXmp(file: PdfFile, document: Document, date: Date, isAccessible: boolean): PDFRef {
+export function addXmp(file: PdfFile, document: Document, date: Date, isAccessible: boolean): Ref {
   const { title, author, subject, keywords } = describe(document);
   const day = date.toISOString().replace(/\.\d+Z/, 'Z');
   const properties = [

@@ -1,12 +1,11 @@
-import type { PDFRef } from 'pdf-lib';
 import type { PdfFile } from './pdfFile.ts';
-import { array, dictionary } from './syntax.ts';
+import { array, dictionary, type Ref } from './syntax.ts';
 
 const leafSize = 256;
 
 /** Adds a number tree of ascending keys (ISO 32000-1 §7.9.7), in leaves so that no reader must hold it whole. */
-export function addNumberTree(file: PdfFile, entries: readonly (readonly [number, PDFRef])[]): PDFRef {
-  const leaves: PDFRef[] = [];
+export function addNumberTree(file: PdfFile, entries: readonly (readonly [number, Ref])[]): Ref {
+  const leaves: Ref[] = [];
   for (let at = 0; at < entries.length; at += leafSize) {
     const part = entries.slice(at, at + leafSize);
     const [first = 0] = part[0] ?? [];

@@ -1,6 +1,5 @@
-import type { PDFRef } from 'pdf-lib';
 import type { PdfFile } from './pdfFile.ts';
-import { array, number } from './syntax.ts';
+import { array, number, type Ref } from './syntax.ts';
 
 const operatorOf: Readonly<Record<string, string>> = { M: 'm', L: 'l', C: 'c' };
 const operandCount: Readonly<Record<string, number>> = { M: 2, L: 2, C: 6 };
@@ -10,7 +9,7 @@ const operandCount: Readonly<Record<string, number>> = { M: 2, L: 2, C: 6 };
  * every page stands in the file once.
  * @param path SVG path, absolute M L C Z; y downwards
  */
-export function addOutline(file: PdfFile, path: string): PDFRef {
+export function addOutline(file: PdfFile, path: string): Ref {
   const { operators, box } = outlineOperators(path);
   return file.addDeflated(operators, { Type: '/XObject', Subtype: '/Form', BBox: array(box) });
 }

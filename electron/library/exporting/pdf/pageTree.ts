@@ -1,12 +1,11 @@
-import type { PDFRef } from 'pdf-lib';
 import type { PdfFile } from './pdfFile.ts';
-import { array, dictionary } from './syntax.ts';
+import { array, dictionary, type Ref } from './syntax.ts';
 
 /** Children of one node of the page tree. */
 const fan = 32;
 
 interface Node {
-  readonly ref: PDFRef;
+  readonly ref: Ref;
   readonly pages: number;
 }
 
@@ -16,8 +15,8 @@ interface Node {
  */
 export function addPageTree(
   file: PdfFile,
-  pages: readonly PDFRef[],
-): { readonly root: PDFRef; readonly parents: readonly PDFRef[] } {
+  pages: readonly Ref[],
+): { readonly root: Ref; readonly parents: readonly Ref[] } {
   let level: Node[] = pages.map((ref) => ({ ref, pages: 1 }));
   let groups = groupNodes(file, level);
   const parents = groups.flatMap((group) => group.children.map(() => group.ref));
@@ -38,7 +37,7 @@ export function addPageTree(
   }
 }
 
-function groupNodes(file: PdfFile, nodes: readonly Node[]): { readonly ref: PDFRef; readonly children: Node[] }[] {
+function groupNodes(file: PdfFile, nodes: readonly Node[]): { readonly ref: Ref; readonly children: Node[] }[] {
   const groups = Array.from({ length: Math.max(1, Math.ceil(nodes.length / fan)) }, () => file.reserve());
   return groups.map((ref, index) => ({ ref, children: nodes.slice(index * fan, (index + 1) * fan) }));
 }

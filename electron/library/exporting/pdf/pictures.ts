@@ -1,10 +1,9 @@
-import type { PDFRef } from 'pdf-lib';
 import { DeskError } from '#shared/errors.ts';
 import type { Layout } from '#shared/typeset/displayList.ts';
 import { readJpegHeader } from './jpeg.ts';
 import type { PdfFile } from './pdfFile.ts';
 import { type PngPicture, readPng } from './png.ts';
-import { array, dictionary, type Value } from './syntax.ts';
+import { array, dictionary, type Ref, type Value } from './syntax.ts';
 
 /** A picture's normalised file. */
 export interface PictureFile {
@@ -25,8 +24,8 @@ export async function embedPictures(
   file: PdfFile,
   layout: Layout,
   pictures: PictureSource,
-): Promise<ReadonlyMap<string, PDFRef>> {
-  const embedded = new Map<string, PDFRef>();
+): Promise<ReadonlyMap<string, Ref>> {
+  const embedded = new Map<string, Ref>();
   for (const assetId of assetsOf(layout)) {
     const { bytes, mime } = await pictures(assetId);
     const ref = mime === 'image/jpeg' ? embedJpeg(file, bytes) : embedPng(file, bytes);
@@ -53,7 +52,7 @@ function badPicture(assetId: string): DeskError {
 
 const jpegColors: Readonly<Record<number, string>> = { 1: '/DeviceGray', 3: '/DeviceRGB', 4: '/DeviceCMYK' };
 
-function embedJpeg(file: PdfFile, bytes: Uint8Array): PDFRef | null {
+function embedJpeg(file: PdfFile, bytes: Uint8Array): Ref | null {
   const header = readJpegHeader(bytes);
   const colors = header === null ? undefined : jpegColors[header.components];
   if (header === null || colors === undefined || header.bitsPerComponent !== 8) return null;
@@ -65,7 +64,7 @@ function embedJpeg(file: PdfFile, bytes: Uint8Array): PDFRef | null {
   });
 }
 
-function embedPng(file: PdfFile, bytes: Uint8Array): PDFRef | null {
+function embedPng(file: PdfFile, bytes: Uint8Array): Ref | null {
   const png = readPng(bytes);
   if (png === null) return null;
   // PNG's row filters are PDF's predictors 10–15 (ISO 32000-1 §7.4.4.4).

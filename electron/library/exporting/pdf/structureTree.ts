@@ -1,19 +1,18 @@
-import type { PDFRef } from 'pdf-lib';
 import type { StructureNode, StructureRole } from '#shared/typeset/displayList.ts';
 import type { LinkAnnotation } from './links.ts';
 import { addNumberTree } from './numberTree.ts';
 import type { Mark } from './pageContent.ts';
 import type { PdfFile } from './pdfFile.ts';
-import { array, dictionary, number, textString, type Value } from './syntax.ts';
+import { array, dictionary, number, type Ref, textString, type Value } from './syntax.ts';
 
 /** A page's place in the file and what is marked on it. */
 export interface MarkedPage {
-  readonly ref: PDFRef;
+  readonly ref: Ref;
   readonly marks: readonly Mark[];
 }
 
 interface PlacedMark extends Mark {
-  readonly page: PDFRef;
+  readonly page: Ref;
   readonly mcid: number;
 }
 
@@ -37,20 +36,23 @@ export function addStructureTree(
   structure: StructureNode,
   pages: readonly MarkedPage[],
   links: readonly LinkAnnotation[],
-): PDFRef {
+): Ref {
   const root = file.reserve();
   const marks = marksByNode(pages);
   const linksByNode = Map.groupBy(links, (link) => link.node);
-  const elements = new Map<string, PDFRef>();
-  const linkElements = new Map<LinkAnnotation, PDFRef>();
+  const elements = new Map<string, Ref>();
+  const linkElements = new Map<LinkAnnotation, Ref>();
 
-  const addLinkElement = (link: LinkAnnotation, parent: PDFRef): PDFRef => {
+  const addLinkElement = (link: LinkAnnotation, parent: Ref): Ref => {
     const element = file.add(dictionary({ Type: '/StructElem', S: '/Link', P: parent, K: objectKid(link) }));
     linkElements.set(link, element);
     return element;
   };
 
-  const addElement = (node: StructureNode, parent: PDFRef): PDFRef | null => {
+  const hasContent = (node: StructureNode): boolean =>
+    marks.has(node.key) || linksByNode.has(node.key) || node.children.some(hasContent);
+
+  const addElement = (node: StructureNode, parent: Ref): Ref => {
     const ref = file.reserve();
     const ownMarks = marks.get(node.key) ?? [];
     const ownLinks = linksByNode.get(node.key) ?? [];
@@ -60,11 +62,7 @@ export function addStructureTree(
       if (node.role === 'Link') linkElements.set(link, ref);
       kids.push(node.role === 'Link' ? objectKid(link) : addLinkElement(link, ref));
     }
-    for (const child of node.children) {
-      const element = addElement(child, ref);
-      if (element !== null) kids.push(element);
-    }
-    if (kids.length === 0) return null;
+    for (const child of node.children) if (hasContent(child)) kids.push(addElement(child, ref));
     elements.set(node.key, ref);
     const box = ownMarks.find((mark) => mark.box !== undefined)?.box;
     file.set(
@@ -83,8 +81,8 @@ export function addStructureTree(
     return ref;
   };
 
-  const top = addElement(structure, root);
-  const parents: (readonly [number, PDFRef])[] = pages.map((page, index) => [
+  const top = hasContent(structure) ? addElement(structure, root) : undefined;
+  const parents: (readonly [number, Ref])[] = pages.map((page, index) => [
     index,
     file.add(array(page.marks.map((mark) => elements.get(mark.node) ?? 'null'))),
   ]);
@@ -97,7 +95,7 @@ export function addStructureTree(
     root,
     dictionary({
       Type: '/StructTreeRoot',
-      K: top === null ? undefined : array([top]),
+      K: top && array([top]),
       ParentTree: addNumberTree(file, parents),
       ParentTreeNextKey: pages.length + links.length,
     }),
@@ -119,7 +117,7 @@ function marksByNode(pages: readonly MarkedPage[]): Map<string, PlacedMark[]> {
 }
 
 /** A mark on the element's own page by its number, one elsewhere with its page (§14.7.4.2). */
-function markKid(mark: PlacedMark, ownPage: PDFRef | undefined): Value {
+function markKid(mark: PlacedMark, ownPage: Ref | undefined): Value {
   return mark.page === ownPage ? mark.mcid : dictionary({ Type: '/MCR', Pg: mark.page, MCID: mark.mcid });
 }
 

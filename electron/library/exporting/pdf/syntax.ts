@@ -1,7 +1,8 @@
-import type { PDFRef } from 'pdf-lib';
-
 /** PDF syntax as text (ISO 32000-1 §7.3). All of it is ASCII: other characters go into hexadecimal strings. */
-export type Value = string | number | PDFRef;
+export type Value = string | number;
+
+/** A reference to an object; every object is of generation 0. */
+export type Ref = `${number} 0 R`;
 
 /** A number with at most three decimals: 0.0005 pt of error, and never an exponent. */
 export function number(value: number): string {

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PDFRef } from 'pdf-lib';
 import type { LoadedFonts } from '#library/fonts/index.ts';
 import type { Document } from '#shared/compose/document.ts';
 import { DeskError } from '#shared/errors.ts';
@@ -16,7 +15,7 @@ import { addPageTree } from './pageTree.ts';
 import { PdfFile } from './pdfFile.ts';
 import { embedPictures, type PictureSource } from './pictures.ts';
 import { addStructureTree, type MarkedPage, rolesOf } from './structureTree.ts';
-import { array, asciiString, dictionary } from './syntax.ts';
+import { array, asciiString, dictionary, type Ref } from './syntax.ts';
 
 export interface PdfInput {
   readonly document: Document;
@@ -123,7 +122,7 @@ export async function writePdf(
   const structureMs = lap();
 
   await pause(input, pages.length, pages.length);
-  const bytes = await file.save(catalog, information);
+  const bytes = file.save(catalog, information);
   stopIfCancelled(input.signal);
   const timings = { pictures: picturesMs, pages: pagesMs, fonts: fontsMs, structure: structureMs, save: lap() };
   return { bytes, timings };
@@ -132,7 +131,7 @@ export async function writePdf(
 function addLinks(
   file: PdfFile,
   page: Page,
-  ref: PDFRef,
+  ref: Ref,
   size: PageSize,
   firstKey: number,
   destinations: Destinations,
