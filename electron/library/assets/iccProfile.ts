@@ -14,10 +14,10 @@ function description(view: DataView): string {
   for (let entry = 132; entry < 132 + 12 * count; entry += 12) {
     if (text(view, entry, 4) !== 'desc') continue;
     const at = view.getUint32(entry + 4);
-    if (at + 28 > view.byteLength) return '';
     const type = text(view, at, 4);
-    if (type === 'desc') return text(view, at + 12, view.getUint32(at + 8));
-    if (type === 'mluc') return wideText(view, at + view.getUint32(at + 24), view.getUint32(at + 20));
+    const room = view.byteLength - at;
+    if (type === 'desc' && room >= 12) return text(view, at + 12, view.getUint32(at + 8));
+    if (type === 'mluc' && room >= 28) return wideText(view, at + view.getUint32(at + 24), view.getUint32(at + 20));
   }
   return '';
 }
