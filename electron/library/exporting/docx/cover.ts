@@ -1,0 +1,171 @@
+import { BorderStyle, TabStopType } from 'docx';
+import type { DocumentEntry } from '#shared/compose/document.ts';
+import type { Layout, PictureItem } from '#shared/typeset/displayList.ts';
+import { type Build, type Flow, type ParagraphPlace, paragraph, pictureRun, type StyleId } from './build.ts';
+import { markRun } from './furniture.ts';
+import { type Inline, linkTo, pageReference, tabRun, textRun } from './inline.ts';
+import { runOf, styleIds } from './styles.ts';
+import { eighthPoints, halfPoints, hex, twips } from './units.ts';
+
+/** Free space above and below the text of a highlight, as on the printed cover; pt. */
+const highlightPadding = { above: 4, below: 5 };
+
+/** The cover, in the flow of the text: each paragraph's distance to the one above puts it at its printed place. */
+export function coverPage(build: Build, layout: Layout): Flow[] {
+  const { document, template } = build;
+  const { area, cover, styles } = template;
+  const rightTab = [{ type: TabStopType.RIGHT, position: twips(area.width) }];
+  const flow = new Downwards(cover.top);
+  const brandLine = Math.max(styles.coverBrand.line, cover.markSize);
+  flow.add(
+    styleIds.coverBrand,
+    brandRuns(build),
+    { top: cover.top, height: brandLine },
+    { leastLine: brandLine, options: { tabStops: rightTab } },
+  );
+  addPlate(flow, build);
+  flow.add(
+    styleIds.coverLabel,
+    labelRuns(build),
+    { top: cover.labelTop, height: styles.coverLabel.line },
+    { options: { tabStops: rightTab } },
+  );
+  const picture = layout.pages[0]?.items.find((item) => item.kind === 'picture');
+  if (picture && document.coverPicture) addPicture(flow, build, picture);
+  addHighlights(flow, build, highlightsOf(layout, build));
+  return flow.made;
+}
+
+interface Placing {
+  /** Of the paragraph's first line, pt from the top of the page. */
+  readonly top: number;
+  /** Of all its lines, pt. */
+  readonly height: number;
+}
+
+/** Puts paragraphs below one another at given heights of the page. */
+class Downwards {
+  readonly made: Flow[] = [];
+  private cursor: number;
+
+  constructor(top: number) {
+    this.cursor = top;
+  }
+
+  add(style: StyleId, children: readonly Inline[], { top, height }: Placing, place: Omit<ParagraphPlace, 'before'>) {
+    this.made.push(paragraph(style, children, { ...place, before: Math.max(0, top - this.cursor) }));
+    this.cursor = Math.max(this.cursor, top) + height;
+  }
+}
+
+function brandRuns(build: Build): Inline[] {
+  const { document, template } = build;
+  return [
+    markRun(build, template.cover.markSize),
+    textRun(` ${document.brand}`, runOf(template, 'coverBrand')),
+    tabRun(),
+    textRun(document.site, runOf(template, 'coverSite')),
+  ];
+}
+
+/** The nameplate, as large as the measure allows, with the thick and thin rule below it. */
+function addPlate(flow: Downwards, build: Build): void {
+  const { template, document } = build;
+  const { area, cover, styles, rule, colors } = template;
+  const characters = Math.max(1, [...document.publication].length);
+  const size = Math.min(cover.plate.most, Math.floor(area.width / characters));
+  const line = (styles.plate.line / styles.plate.size) * size;
+  const top = cover.plate.top + (styles.plate.line - line) / 2;
+  const space = Math.min(31, Math.max(0, Math.round(cover.ruleTop - top - line)));
+  const border = {
+    bottom: {
+      style: BorderStyle.THICK_THIN_SMALL_GAP,
+      size: eighthPoints(rule.thick),
+      space,
+      color: hex(colors.brand),
+    },
+  };
+  const runs = [textRun(document.publication, { size: halfPoints(size) })];
+  const ruled = line + space + rule.thick + rule.gap + rule.thin;
+  flow.add(styleIds.plate, runs, { top, height: ruled }, { line, options: { border } });
+}
+
+/** Issue label left, slogan right; ● in the slogan takes the colour of marks. */
+function labelRuns(build: Build): Inline[] {
+  const { document, template } = build;
+  const slogan = runOf(template, 'coverSlogan');
+  const parts = document.slogan.split(/(●)/).filter((part) => part !== '');
+  return [
+    textRun(document.label),
+    tabRun(),
+    ...parts.map((part) =>
+      textRun(part, part === '●' ? { ...slogan, color: hex(template.colors.mark), size: halfPoints(8) } : slogan),
+    ),
+  ];
+}
+
+/** Across the whole sheet: indents reach out over the margins. */
+function addPicture(flow: Downwards, build: Build, item: PictureItem): void {
+  const { document, template } = build;
+  if (!document.coverPicture) return;
+  const { left, width } = template.area;
+  const indent = { left: -twips(left), right: -twips(template.page.width - left - width) };
+  const frame = { width: item.width, height: item.height, ...(item.crop ? { crop: item.crop } : {}) };
+  const run = pictureRun(build, document.coverPicture, frame, '封面图');
+  flow.add(styleIds.picture, [run], { top: item.y, height: item.height + 1 }, { options: { indent, keepNext: false } });
+}
+
+interface Highlight {
+  readonly entry: DocumentEntry;
+  readonly folio: number;
+  /** Height on the printed cover, pt. */
+  readonly height: number;
+}
+
+/** The entries that our cover names. */
+function highlightsOf(layout: Layout, build: Build): Highlight[] {
+  const entries = new Map(
+    build.document.sections.flatMap((section) => section.entries.map((entry) => [entry.id, entry])),
+  );
+  const folios = new Map(layout.entries.map((placed) => [placed.id, placed.folio]));
+  return (layout.pages[0]?.links ?? []).flatMap(({ target, height }) => {
+    if (target.kind !== 'entry') return [];
+    const entry = entries.get(target.id);
+    const folio = folios.get(target.id);
+    return entry && folio !== undefined ? [{ entry, folio, height }] : [];
+  });
+}
+
+function addHighlights(flow: Downwards, build: Build, highlights: readonly Highlight[]): void {
+  const { template, bookmarks } = build;
+  const { area, cover, colors, hairline } = template;
+  const left = cover.highlights.titleWidth + cover.highlights.gap;
+  const tabStops = [{ type: TabStopType.RIGHT, position: twips(area.width) }];
+  const { above, below } = highlightPadding;
+  let top = cover.highlights.top;
+  for (const [index, { entry, folio, height }] of highlights.entries()) {
+    const isFirst = index === 0;
+    const name = bookmarks.nameOf(entry.id);
+    const link = linkTo(name, [
+      textRun(entry.headline),
+      tabRun(),
+      ...pageReference(name, folio, runOf(template, 'highlightFolio')),
+    ]);
+    const title = isFirst ? [textRun('本期要目', runOf(template, 'highlightsTitle')), tabRun()] : [];
+    // one below the other with the same border, paragraphs show the one between them (ISO 29500-1 §17.3.1.5)
+    const rule = { style: BorderStyle.SINGLE, size: eighthPoints(hairline), space: above, color: hex(colors.hair) };
+    flow.add(
+      styleIds.highlight,
+      [...title, link],
+      { top: top + above, height: height - above - below },
+      {
+        options: {
+          tabStops: isFirst ? [{ type: TabStopType.LEFT, position: twips(left) }, ...tabStops] : tabStops,
+          indent: { left: twips(left), ...(isFirst ? { hanging: twips(left) } : {}) },
+          ...(isFirst ? {} : { border: { top: rule, between: rule } }),
+        },
+      },
+    );
+    top += height;
+  }
+}

@@ -1,0 +1,1 @@
+export { type DocxFile, type DocxInput, writeDocx } from './writeDocx.ts';
