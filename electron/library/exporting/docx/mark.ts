@@ -16,5 +16,5 @@ export async function drawMark(template: Template): Promise<PictureFile> {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${edge}" height="${edge}" viewBox="0 0 ${size} ${size}">`,
     `<path fill="${escapeXml(template.colors.brand)}" d="${escapeXml(outline)}"/></svg>`,
   ].join('');
-  return { bytes: await drawSvg(svg), mime: 'image/png' };
+  return { bytes: await drawSvg(svg), mime: 'image/png', width: edge, height: edge };
 }
