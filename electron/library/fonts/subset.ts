@@ -54,9 +54,11 @@ function withParts(glyphs: Glyphs, wanted: readonly number[]) {
   });
   const outlines: Uint8Array[] = [];
   for (let index = 0; index < all.length; index++) {
-    const outline = glyphs.outline(all[index] ?? 0);
-    for (const at of partOffsets(outline)) {
-      const view = viewOf(outline);
+    const original = glyphs.outline(all[index] ?? 0);
+    const parts = partOffsets(original);
+    const outline = parts.length === 0 ? original : original.slice();
+    const view = viewOf(outline);
+    for (const at of parts) {
       const part = view.getUint16(at);
       const place = places.get(part) ?? all.push(part) - 1;
       places.set(part, place);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FontFile, LoadedFonts } from '#library/fonts/index.ts';
-import type { FaceId } from '#shared/typeset/displayList.ts';
+import type { FaceId, Layout } from '#shared/typeset/displayList.ts';
 import type { PdfFile } from './pdfFile.ts';
 import { array, asciiString, dictionary, type Ref, utf16 } from './syntax.ts';
 
@@ -64,7 +64,7 @@ export class FontSubset {
         Descent: Math.round(font.descent),
         CapHeight: Math.round(font.capHeight),
         StemV: font.postScriptName.endsWith('Bold') ? 140 : 80,
-        FontFile2: file.addDeflated(program, { Length1: program.length }),
+        FontFile2: file.addDeflatedMeanwhile(program, { Length1: program.length }),
       }),
     );
     const descendant = file.add(
@@ -98,12 +98,26 @@ export class FontSubset {
 
 export type FontSubsets = Readonly<Record<FaceId, FontSubset>>;
 
-export function startSubsets({ files }: LoadedFonts): FontSubsets {
-  return {
+/** Numbers the characters of a layout, face by face. */
+export function gatherCharacters(layout: Layout, { files }: LoadedFonts): FontSubsets {
+  const subsets = {
     serif: new FontSubset('F1', files.serif),
     sans: new FontSubset('F2', files.sans),
     sansBold: new FontSubset('F3', files.sansBold),
   };
+  for (const page of layout.pages) {
+    for (const item of page.items) {
+      if (item.kind !== 'text') continue;
+      for (const character of item.text) subsets[item.face].codeOf(character.codePointAt(0) ?? 0);
+    }
+  }
+  return subsets;
+}
+
+/** Adds the faces that are used, as a resource dictionary. */
+export function embedFonts(file: PdfFile, subsets: FontSubsets): Ref {
+  const used = Object.values(subsets).filter((subset: FontSubset) => subset.isUsed);
+  return file.add(dictionary(Object.fromEntries(used.map((subset) => [subset.name, subset.embed(file)]))));
 }
 
 /** Six capitals that tell one subset from another (§9.6.4). */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
-import { type WrittenObject, writeObjects } from './serialize.ts';
+import { promisify } from 'node:util';
+import { deflate, deflateSync } from 'node:zlib';
+import { type StreamObject, type WrittenObject, writeObjects } from './serialize.ts';
 import { asciiString, dictionary, type Ref, type Value } from './syntax.ts';
+
+const deflated = promisify<Uint8Array, Buffer>(deflate);
 
 type Entries = Readonly<Record<string, Value | undefined>>;
 
@@ -9,6 +12,7 @@ type Entries = Readonly<Record<string, Value | undefined>>;
 export class PdfFile {
   private readonly objects: (WrittenObject | null)[] = [];
   private readonly identity = createHash('sha256');
+  private readonly deflating: Promise<void>[] = [];
 
   /** A reference to an object that will be set later. */
   reserve(): Ref {
@@ -16,7 +20,7 @@ export class PdfFile {
   }
 
   set(ref: Ref, text: string): void {
-    this.objects[Number.parseInt(ref, 10) - 1] = text;
+    this.objects[indexOf(ref)] = text;
   }
 
   add(text: string): Ref {
@@ -28,9 +32,19 @@ export class PdfFile {
     return this.addStream(deflateSync(content), { ...entries, Filter: '/FlateDecode' });
   }
 
+  /** Adds a large stream that is deflated on another thread while other objects are made; {@link save} waits for it. */
+  addDeflatedMeanwhile(content: Uint8Array, entries: Entries): Ref {
+    const ref = this.reserve();
+    const work = deflated(content).then((bytes) => {
+      this.objects[indexOf(ref)] = streamObject(bytes, { ...entries, Filter: '/FlateDecode' });
+    });
+    this.deflating.push(work);
+    return ref;
+  }
+
   /** Adds a stream whose bytes stand as they are. */
   addStream(bytes: Uint8Array, entries: Entries): Ref {
-    return this.push({ head: dictionary({ ...entries, Length: bytes.length }), bytes });
+    return this.push(streamObject(bytes, entries));
   }
 
   /** Makes the file's identifier depend on this; it depends on nothing else, so the same issue is the same file. */
@@ -39,7 +53,8 @@ export class PdfFile {
   }
 
   /** The finished file. Throws when a reserved object was never set. */
-  save(catalog: Ref, information: Ref): Uint8Array {
+  async save(catalog: Ref, information: Ref): Promise<Uint8Array> {
+    await Promise.all(this.deflating);
     const id = this.identity.digest('hex').slice(0, 32).toUpperCase();
     return writeObjects(this.objects, { Root: catalog, Info: information, ID: `[<${id}><${id}>]` });
   }
@@ -47,6 +62,12 @@ export class PdfFile {
   private push(object: WrittenObject | null): Ref {
     return `${this.objects.push(object)} 0 R`;
   }
+}
+
+const indexOf = (ref: Ref): number => Number.parseInt(ref, 10) - 1;
+
+function streamObject(bytes: Uint8Array, entries: Entries): StreamObject {
+  return { head: dictionary({ ...entries, Length: bytes.length }), bytes };
 }
 
 /** A date as PDF writes it, in UTC (ISO 32000-1 §7.9.4). */

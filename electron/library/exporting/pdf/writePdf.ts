@@ -6,7 +6,7 @@ import type { Layout, Page, StructureNode } from '#shared/typeset/displayList.ts
 import { addBookmarks } from './bookmarks.ts';
 import { type Destinations, destinationsOf } from './destinations.ts';
 import { Drawings } from './drawings.ts';
-import { type FontSubset, startSubsets } from './fontSubsets.ts';
+import { embedFonts, gatherCharacters } from './fontSubsets.ts';
 import { addLink, type LinkAnnotation } from './links.ts';
 import { addInformation, addXmp } from './metadata.ts';
 import { drawPage } from './pageContent.ts';
@@ -38,8 +38,8 @@ export interface PageSize {
 /** ms spent on each part. */
 export interface PdfTimings {
   readonly pictures: number;
-  readonly pages: number;
   readonly fonts: number;
+  readonly pages: number;
   readonly structure: number;
   readonly save: number;
 }
@@ -58,22 +58,25 @@ export async function writePdf(
   input: PdfInput,
 ): Promise<{ readonly bytes: Uint8Array; readonly timings: PdfTimings }> {
   const lap = startClock();
+  stopIfCancelled(input.signal);
   const size = input.pageSize ?? a4;
   const file = new PdfFile();
   const pictures = await embedPictures(file, layout, input.pictures);
   const picturesMs = lap();
 
+  const fonts = gatherCharacters(layout, input.fonts);
+  const fontsRef = embedFonts(file, fonts);
+  const fontsMs = lap();
+
   const pages = layout.pages.map(() => file.reserve());
   const tree = addPageTree(file, pages);
-  const fonts = startSubsets(input.fonts);
   const drawings = new Drawings(file, pictures);
-  const fontsRef = file.reserve();
   const destinations = destinationsOf(layout, pages, size.height);
   const roles = rolesOf(layout.structure);
   const marked: MarkedPage[] = [];
   const links: LinkAnnotation[] = [];
   for (const [index, page] of layout.pages.entries()) {
-    if (index % batch === 0) await pause(input, index, layout.pages.length);
+    if (index % batch === batch - 1) await pause(input, index, layout.pages.length);
     const ref = pages[index];
     const parent = tree.parents[index];
     if (ref === undefined || parent === undefined) throw new Error(`page ${index} has no place in the page tree`);
@@ -98,10 +101,6 @@ export async function writePdf(
   }
   const pagesMs = lap();
 
-  const used = Object.values(fonts).filter((font: FontSubset) => font.isUsed);
-  file.set(fontsRef, dictionary(Object.fromEntries(used.map((font) => [font.name, font.embed(file)]))));
-  const fontsMs = lap();
-
   const structure = addStructureTree(file, layout.structure, marked, links);
   const catalog = file.add(
     dictionary({
@@ -122,9 +121,9 @@ export async function writePdf(
   const structureMs = lap();
 
   await pause(input, pages.length, pages.length);
-  const bytes = file.save(catalog, information);
+  const bytes = await file.save(catalog, information);
   stopIfCancelled(input.signal);
-  const timings = { pictures: picturesMs, pages: pagesMs, fonts: fontsMs, structure: structureMs, save: lap() };
+  const timings = { pictures: picturesMs, fonts: fontsMs, pages: pagesMs, structure: structureMs, save: lap() };
   return { bytes, timings };
 }
 
