@@ -2,25 +2,31 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { DeskError } from '#shared/errors.ts';
+import { writeFailure } from '../files/fileErrors.ts';
 import type { Connection } from './connection.ts';
 import { schemaVersion } from './migrations.ts';
+import { explainStoreError } from './storeErrors.ts';
 
 /**
  * Copies a library that is open into a file of its own. The copy appears under `path` only after it was opened
  * again and found whole.
- * @throws DeskError library_damaged (the copy does not pass its check), or what SQLite says while it is written
+ * @throws DeskError library_damaged (the copy does not pass its check), file_not_writable, disk_full
  */
 export async function writeVerifiedBackup(db: Connection, path: string): Promise<void> {
   const temporary = `${path}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
-  rmSync(temporary, { force: true });
   try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw writeFailure(path, error);
+  }
+  try {
+    rmSync(temporary, { force: true });
     await db.backup(temporary);
     verify(temporary, schemaVersion(db));
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw writeFailure(path, explainStoreError(error));
   }
 }
 

@@ -65,15 +65,26 @@ export async function openStore(path: string, options: StoreOptions): Promise<St
     useWal(db);
     const from = schemaVersion(db);
     if (from < latestVersion(migrations)) {
-      await writeVerifiedBackup(db, join(backupFolder, `before-version-${latestVersion(migrations)}-${now()}.sqlite`));
-      migrate(db, migrations);
-      useWal(db);
+      await writeVerifiedBackup(db, join(backupFolder, `before-upgrade-from-version-${from}.sqlite`));
+      upgrade(db, migrations);
     }
     proveFullSync(db);
     return assemble(db, now);
   } catch (error) {
     db.close();
     throw explainStoreError(error);
+  }
+}
+
+function upgrade(db: Connection, migrations: readonly Migration[]): void {
+  try {
+    migrate(db, migrations);
+    useWal(db);
+  } catch (error) {
+    const explained = explainStoreError(error);
+    if (explained instanceof DeskError) throw explained;
+    const message = '资料库升级没有成功，内容和升级前一样，备份也已存好。请把这个情况告诉我们，暂时使用原来的版本。';
+    throw new DeskError('internal', message, undefined, error);
   }
 }
 
