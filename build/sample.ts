@@ -3,16 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createNewLibrary } from '#library/index.ts';
-import { DeskError, type Result } from '#shared/errors.ts';
+import { unwrap } from '#shared/errors.ts';
 
 /** `npm run sample`: the sample issue as PDF and DOCX in out/, from a sample library made for it. */
 
 const out = fileURLToPath(new URL('../out/', import.meta.url));
-
-function unwrap<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new DeskError(result.error.code, result.error.message, result.error.detail);
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'park-weekly-'));
 try {

@@ -55,3 +55,9 @@ export class DeskError extends Error {
 }
 
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** The value of a call that went well; a failure is thrown on as the DeskError it was. */
+export function unwrap<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new DeskError(result.error.code, result.error.message, result.error.detail);
+}

@@ -1,4 +1,4 @@
-import { DeskError, type Result } from '#shared/errors.ts';
+import { DeskError } from '#shared/errors.ts';
 import type { CommandLine } from './command.ts';
 
 function wrongUsage(message: string): DeskError {
@@ -36,10 +36,4 @@ export function text(line: CommandLine, name: string): string | undefined {
   const given = line.options[name];
   if (given === '') throw wrongUsage(`选项 --${name} 后面要写内容。`);
   return typeof given === 'string' ? given : undefined;
-}
-
-/** The value of a call that went well; a failure is thrown on, to end the command. */
-export function unwrap<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new DeskError(result.error.code, result.error.message, result.error.detail);
 }

@@ -1,6 +1,7 @@
 import { assetCalls } from './assetCalls.ts';
 import type { CallInput, CallOutput, CheckedInput } from './call.ts';
 import { clipCalls } from './clipCalls.ts';
+import { exportCalls } from './exportCalls.ts';
 import { historyCalls } from './historyCalls.ts';
 import { importCalls } from './importCalls.ts';
 import { issueCalls } from './issueCalls.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...assetCalls,
   ...importCalls,
   ...searchCalls,
+  ...exportCalls,
 };
 
 export type Contract = typeof contract;

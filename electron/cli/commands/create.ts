@@ -1,4 +1,5 @@
-import { positionals, unwrap } from '../arguments.ts';
+import { unwrap } from '#shared/errors.ts';
+import { positionals } from '../arguments.ts';
 import type { Command } from '../command.ts';
 
 export const create: Command = {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { positionals, text, unwrap, wholeNumber } from '../arguments.ts';
+import { unwrap } from '#shared/errors.ts';
+import { positionals, text, wholeNumber } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findIssue } from './findIssue.ts';
 

@@ -1,6 +1,5 @@
 import type { DeskClient, IssueSummary } from '#shared/contract/index.ts';
-import { DeskError } from '#shared/errors.ts';
-import { unwrap } from '../arguments.ts';
+import { DeskError, unwrap } from '#shared/errors.ts';
 
 /**
  * The issue with a total number, the newest publication's where several have it.

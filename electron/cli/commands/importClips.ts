@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { positionals, unwrap } from '../arguments.ts';
+import { unwrap } from '#shared/errors.ts';
+import { positionals } from '../arguments.ts';
 import type { Command } from '../command.ts';
 
 export const importClips: Command = {

@@ -1,4 +1,5 @@
-import { positionals, unwrap, wholeNumber } from '../arguments.ts';
+import { unwrap } from '#shared/errors.ts';
+import { positionals, wholeNumber } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findIssue } from './findIssue.ts';
 

@@ -1,5 +1,5 @@
-import { DeskError } from '#shared/errors.ts';
-import { positionals, unwrap, wholeNumber } from '../arguments.ts';
+import { DeskError, unwrap } from '#shared/errors.ts';
+import { positionals, wholeNumber } from '../arguments.ts';
 import type { Command } from '../command.ts';
 
 export const search: Command = {

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { ImportedIssue } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import {
+  type Asset,
   type Clip,
   type Entry,
   fromPlainText,
@@ -9,14 +10,16 @@ import {
   type IssueNumber,
   type IssueSection,
   newId,
+  newPublication,
   type Publication,
   plainText,
   type Section,
   type SectionFormat,
 } from '#shared/model/index.ts';
-import { assertNumberFree, defaultLabelPattern, formatIssueLabel } from '#shared/numbering/index.ts';
+import { assertNumberFree, formatIssueLabel } from '#shared/numbering/index.ts';
 import { findForbiddenText } from '#shared/text/forbiddenText.ts';
 import { describeForbidden } from '#shared/text/hygiene.ts';
+import { takeInDefaultCover } from '../defaultCover.ts';
 import { readInput } from '../files/readInput.ts';
 import { action, type Service, type ServiceContext } from '../service/context.ts';
 import type { WritableStore } from '../store/index.ts';
@@ -45,10 +48,11 @@ export async function importIssue(
   // Before the pictures, which take longest; the store looks again.
   const known = store.read.publications.byName(file.publication);
   if (known) assertNumberFree(number, store.read.issues.numbers(known.id));
+  const cover = known ? null : await takeInDefaultCover(assets);
   const pictures = await takeInImages(file, dirname(resolve(path)), assets, context);
   if (context.signal?.aborted) throw new DeskError('cancelled', '已取消，什么都没有导入。');
   return store.write(action('import.issue', file.label ?? file.publication, context), (writable) =>
-    writeIssue(writable, file, number, pictures),
+    writeIssue(writable, file, number, cover, pictures),
   );
 }
 
@@ -72,9 +76,12 @@ function writeIssue(
   store: WritableStore,
   file: IssueFile,
   number: IssueNumber,
+  cover: Asset | null,
   pictures: ReadonlyMap<IssueFileItem, readonly ItemPicture[]>,
 ): ImportedIssue {
-  const publication = withSections(store.publications.byName(file.publication) ?? newPublication(file), file);
+  if (cover) store.assets.add(cover);
+  const made = { ...newPublication(file.publication), coverAssetId: cover?.id ?? null };
+  const publication = withSections(store.publications.byName(file.publication) ?? made, file);
   store.publications.save(publication);
   for (const { asset } of [...pictures.values()].flat()) store.assets.add(asset);
   const sourceIds = new Map<string, string>();
@@ -110,23 +117,6 @@ function writeIssue(
     pictures: [...pictures.values()].flat().length,
   };
 }
-
-const newPublication = (file: IssueFile): Publication => ({
-  id: newId(),
-  name: file.publication,
-  slogan: '',
-  brand: '',
-  site: '',
-  frequency: '',
-  closingNote: '',
-  labelPattern: defaultLabelPattern,
-  templateId: 'classic',
-  brandColor: null,
-  coverAssetId: null,
-  placeLine: false,
-  regionIndex: false,
-  sections: [],
-});
 
 /** The publication with the file's words where it has none of its own, and the file's sections that it lacks. */
 function withSections(publication: Publication, file: IssueFile): Publication {

@@ -2,6 +2,7 @@ import type { contract } from '#shared/contract/index.ts';
 import { assetHandlers } from './assetHandlers.ts';
 import { clipHandlers } from './clipHandlers.ts';
 import type { Service, ServiceHandlers } from './context.ts';
+import { exportHandlers } from './exportHandlers.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { issueHandlers } from './issueHandlers.ts';
@@ -24,5 +25,6 @@ export function createHandlers(service: Service): ServiceHandlers<typeof contrac
     ...assetHandlers(service),
     ...importHandlers(service),
     ...searchHandlers(service),
+    ...exportHandlers(service),
   };
 }

@@ -1,9 +1,9 @@
-import type { IssueContent } from '#shared/compose/compose.ts';
 import type { CallContext, issueCalls } from '#shared/contract/index.ts';
 import { type Issue, type IssueNumber, newId, type Publication } from '#shared/model/index.ts';
 import { formatIssueLabel, proposeNextIssue } from '#shared/numbering/index.ts';
-import { found, picturesOf, type WritableStore } from '../store/index.ts';
+import { found, type WritableStore } from '../store/index.ts';
 import { action, type Service, type ServiceHandlers } from './context.ts';
+import { issueContent } from './issueContent.ts';
 
 export function issueHandlers({ store }: Service): ServiceHandlers<typeof issueCalls> {
   const { issues, publications } = store.read;
@@ -95,15 +95,6 @@ export function issueHandlers({ store }: Service): ServiceHandlers<typeof issueC
     'issue.removeEntry': ({ issueId, entryId }, context) =>
       change('issue.removeEntry', issueId, context, (writer) => writer.removeEntry(issueId, entryId)),
 
-    'document.get': ({ issueId }): IssueContent => {
-      const issue = getIssue(issueId);
-      const publication = getPublication(issue.publicationId);
-      const clipIds = issue.sections.flatMap((section) => section.entries.map((entry) => entry.clipId));
-      const clips = store.read.clips.many(clipIds);
-      const sources = store.read.sources.many(clips.flatMap(({ sourceId }) => sourceId ?? []));
-      const covers = [issue.coverAssetId, publication.coverAssetId].filter((id) => id !== null);
-      const assets = store.read.assets.many([...covers, ...clips.flatMap(picturesOf)]);
-      return { publication, issue, clips, sources, assets };
-    },
+    'document.get': ({ issueId }) => issueContent(store, issueId),
   };
 }

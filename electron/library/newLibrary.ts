@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { DeskClient } from '#shared/contract/index.ts';
+import { unwrap } from '#shared/errors.ts';
+import { newId, newPublication, type Publication } from '#shared/model/index.ts';
+import { readInput } from './files/readInput.ts';
+import { createLibrary, type LibraryOptions, type OpenLibrary } from './library.ts';
+import { resourcePath } from './resources.ts';
+
+const maxCoverBytes = 2_000_000;
+
+/**
+ * Makes a library that can be worked in at once: with one publication in its default template and the three sections
+ * of a park digest, or with the whole sample.
+ * @throws DeskError as createLibrary
+ */
+export async function createNewLibrary(
+  folder: string,
+  { sample, ...options }: { readonly sample: boolean } & LibraryOptions,
+): Promise<OpenLibrary> {
+  const library = await createLibrary(folder, options);
+  try {
+    await (sample ? fillWithSample(library.client) : createFirstPublication(library.client));
+    return library;
+  } catch (error) {
+    library.close();
+    throw error;
+  }
+}
+
+/** The sample's code is loaded only where it is asked for. */
+async function fillWithSample(client: DeskClient): Promise<void> {
+  const { createSample } = await import('./importing/sample.ts');
+  await createSample(client);
+}
+
+async function createFirstPublication(client: DeskClient): Promise<void> {
+  const bytes = new Uint8Array(await readInput(join(resourcePath('templates'), 'cover.png'), maxCoverBytes));
+  const cover = unwrap(await client.call('asset.add', { bytes }));
+  const publication: Publication = {
+    ...newPublication('园区周报'),
+    brand: '园区世界',
+    site: 'www.parkworld.net',
+    coverAssetId: cover.id,
+    sections: [
+      { id: newId(), name: '招商引资', format: 'feature', itemsPerPage: 2, usualCount: 22 },
+      { id: newId(), name: '综合资讯', format: 'brief', itemsPerPage: 3, usualCount: 12 },
+      { id: newId(), name: '政策法规', format: 'brief', itemsPerPage: 3, usualCount: 13 },
+    ],
+  };
+  unwrap(await client.call('publication.save', { publication }));
+}

@@ -1,0 +1,19 @@
+import type { exportCalls } from '#shared/contract/index.ts';
+import { createLayoutRoom } from '../exporting/layoutRoom.ts';
+import type { Service, ServiceHandlers } from './context.ts';
+import { issueContent } from './issueContent.ts';
+
+export function exportHandlers({ store, assets }: Service): ServiceHandlers<typeof exportCalls> {
+  const layouts = createLayoutRoom();
+  return {
+    'layout.get': ({ issueId }) => {
+      const { counts, sections, entries, findings } = layouts.layOut(issueContent(store, issueId)).layout;
+      return { counts, sections, entries, findings };
+    },
+    'export.issue': async ({ issueId, pdf, docx }, context) => {
+      // The writers take longer to load than a library to open, so they come with the first export.
+      const { exportIssue } = await import('../exporting/exportIssue.ts');
+      return exportIssue(issueContent(store, issueId), { pdf, docx }, { layouts, assets }, context);
+    },
+  };
+}
