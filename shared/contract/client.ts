@@ -1,4 +1,4 @@
-import { DeskError, type Result } from '../errors.ts';
+import type { Result } from '../errors.ts';
 import type { CallContext } from './call.ts';
 import type { CallName, Input, Output } from './contract.ts';
 
@@ -16,11 +16,4 @@ export function createClient(transport: Transport): DeskClient {
     call: async <Name extends CallName>(name: Name, input: Input<Name>, context: CallContext = {}) =>
       (await transport(name, input, context)) as Result<Output<Name>>,
   };
-}
-
-/** The value of a result; a failure is thrown as the DeskError it was. */
-export function unwrap<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  const { code, message, detail } = result.error;
-  throw new DeskError(code, message, detail);
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createLibrary, type LibraryOptions, type OpenLibrary, openLibrary } from '#library/index.ts';
-import { type CallContext, type CallName, type Input, type Output, unwrap } from '#shared/contract/index.ts';
+import type { CallContext, CallName, Input, Output } from '#shared/contract/index.ts';
+import { unwrap } from '#shared/errors.ts';
 import { useTempFolders } from './tempFolder.ts';
 
 export interface TestLibrary extends OpenLibrary {

@@ -1,5 +1,4 @@
-import { type Clip, fromPlainText, newId, type Publication, type Source } from '#shared/model/index.ts';
-import { defaultLabelPattern } from '#shared/numbering/index.ts';
+import { type Clip, fromPlainText, newId, newPublication, type Publication, type Source } from '#shared/model/index.ts';
 
 /** Plainly invented things to put into a library. */
 export const sampleClip = (changes: Partial<Clip> = {}): Clip => ({
@@ -28,19 +27,12 @@ export const sampleSource = (changes: Partial<Source> = {}): Source => ({
 });
 
 export const samplePublication = (changes: Partial<Publication> = {}): Publication => ({
-  id: newId(),
-  name: '青禾周报',
+  ...newPublication('青禾周报'),
   slogan: '一周要闻',
   brand: '青禾',
   site: 'www.example.com',
   frequency: '每周五出版',
   closingNote: '注：仅供参考。',
-  labelPattern: defaultLabelPattern,
-  templateId: 'classic',
-  brandColor: null,
-  coverAssetId: null,
-  placeLine: false,
-  regionIndex: false,
   sections: [
     { id: newId(), name: '招商', format: 'feature', itemsPerPage: 2, usualCount: 20 },
     { id: newId(), name: '资讯', format: 'brief', itemsPerPage: 3, usualCount: 10 },
