@@ -6,6 +6,7 @@ import { countColours, isFlatArt } from './flatArt.ts';
 import { isSrgbProfile } from './iccProfile.ts';
 import { badPicture, type InspectedPicture, inspectWithMetadata } from './inspectPicture.ts';
 import { isPlainFrame, readJpegFrame } from './jpegFrame.ts';
+import { withoutMetadata } from './jpegMetadata.ts';
 import type { PictureFormat } from './pictureFormat.ts';
 
 /** px; enough for 300 dpi across the text of an A4 page, a dozen centimetres more than that. */
@@ -33,7 +34,7 @@ export function contentHash(bytes: Uint8Array): string {
 
 /**
  * Makes a picture ready for screen and print: upright, sRGB or grey, 8 bits, on white, no edge over 2400 px, without
- * metadata. A JPEG that is all this already stays as it is, byte for byte. Otherwise JPEG becomes JPEG; drawings,
+ * metadata. A JPEG that is all this already keeps its data byte for byte. Otherwise JPEG becomes JPEG; drawings,
  * screenshots and small pictures become PNG (8 bits, not interlaced, no alpha: RGB, grey or palette, which a PDF
  * takes as it is), and the rest JPEG. Of a moving picture the first frame is taken.
  * @throws DeskError as inspectPicture, and bad_picture when the picture is cut short or damaged
@@ -54,7 +55,7 @@ async function encode(bytes: Uint8Array, picture: InspectedPicture): Promise<Enc
   const { format, width, height, metadata } = picture;
   if (format !== 'jpg') return await encodePixels(await decode(bytes, metadata));
   const sound = await provesSound(bytes, metadata);
-  if (sound && isClean(bytes, metadata)) return { mime: 'image/jpeg', width, height, bytes };
+  if (sound && isClean(bytes, metadata)) return { mime: 'image/jpeg', width, height, bytes: withoutMetadata(bytes) };
   const pipeline = prepared(bytes, metadata, sound ? 'warning' : 'error');
   const { data, info } = await pipeline.jpeg({ quality: jpegQuality }).toBuffer({ resolveWithObject: true });
   return { mime: 'image/jpeg', width: info.width, height: info.height, bytes: data };

@@ -19,7 +19,6 @@ describe('a JPEG that is ready for print stays as it is, byte for byte', () => {
     ['progressive', () => encoder(snap).jpeg({ progressive: true })],
     ['grey', () => encoder(snap).toColourspace('b-w').jpeg()],
     ['with an sRGB profile', () => encoder(snap).withIccProfile('srgb').jpeg()],
-    ['with EXIF that says upright', () => encoder(snap).withMetadata({ orientation: 1 }).jpeg()],
     ['2400 px wide', () => encoder(photo(2400, 10)).jpeg()],
     ['of one pixel', () => encoder(paint(1, 1, () => [9, 9, 9])).jpeg()],
   ])('%s', async (_, make) => {
@@ -28,6 +27,25 @@ describe('a JPEG that is ready for print stays as it is, byte for byte', () => {
     expect(normal).toBe(bytes);
     expect(asset).toMatchObject({ mime: 'image/jpeg', bytes: bytes.length, originalId: asset.id });
     expect(originalFormat).toBe('jpg');
+  });
+});
+
+describe('a JPEG that tells where it was taken', () => {
+  test('loses that and keeps its pixels byte for byte; the original keeps all', async () => {
+    const exif = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 14/1 9/1' }, IFD0: { Artist: 'someone' } };
+    const plain = await encoder(snap).jpeg().toBuffer();
+    const bytes = await encoder(snap).jpeg().withExif(exif).toBuffer();
+    expect(bytes.includes('someone')).toBe(true);
+    const { asset, bytes: normal } = await normalisePicture(bytes);
+    expect(Buffer.from(normal).includes('someone')).toBe(false);
+    expect(
+      Buffer.from(normal)
+        .subarray(-plain.length + 20)
+        .equals(plain.subarray(20)),
+    ).toBe(true);
+    expect(await decoded(normal)).toEqual(await decoded(bytes));
+    expect(asset.originalId).not.toBe(asset.id);
+    expect((await normalisePicture(normal)).bytes).toBe(normal);
   });
 });
 
