@@ -1,6 +1,6 @@
 import type { Document } from '#shared/compose/document.ts';
 import type { Layout } from '#shared/typeset/displayList.ts';
-import { squeeze } from './proveText.ts';
+import { indexFrom, squeeze } from './proveText.ts';
 import type { ReadBack, ReadLink, ReadPage } from './readBack.ts';
 
 /** A link as a reader of the page sees it. */
@@ -33,7 +33,7 @@ export function contentsProblems(back: ReadBack, layout: Layout, document: Docum
   let next = 0;
   for (const title of titlesOf(document)) {
     const wanted = squeeze(title);
-    const at = onContents.findIndex((link, index) => index >= next && link.text.startsWith(wanted));
+    const at = indexFrom(onContents, next, ({ text }) => text.startsWith(wanted));
     const link = onContents[at];
     if (link === undefined) {
       problems.push(`目录里没有“${title}”的链接`);

@@ -2,14 +2,17 @@ import type { ShownText } from './pageText.ts';
 import type { PdfReader } from './pdfReader.ts';
 import { type Dictionary, isDictionary, Reference, type Value } from './values.ts';
 
-/** Text of an element on one page. */
+/** The text of one element of the structure tree. */
 export interface TaggedText {
+  /** H1, P, Figure … */
+  readonly role: string;
+  /** Where it begins. */
   readonly pageIndex: number;
   readonly text: string;
 }
 
 /**
- * The marked text in the order of the structure tree (ISO 32000-1 §14.7.4).
+ * The elements with marked text of their own, in the order of the structure tree (ISO 32000-1 §14.7.4).
  * @param indexOf index of each page by its object's number
  */
 export function readStructure(
@@ -20,18 +23,25 @@ export function readStructure(
 ): TaggedText[] {
   const marked = pages.map(textByMark);
   const found: TaggedText[] = [];
-  const take = (page: Value | undefined, mark: Value | undefined): void => {
+  const take = (
+    page: Value | undefined,
+    mark: Value | undefined,
+  ): { readonly pageIndex: number; readonly text: string } => {
     const pageIndex = page instanceof Reference ? indexOf.get(page.number) : undefined;
     if (pageIndex === undefined || typeof mark !== 'number') throw new Error('a tag marks no page');
-    found.push({ pageIndex, text: marked[pageIndex]?.get(mark) ?? '' });
+    return { pageIndex, text: marked[pageIndex]?.get(mark) ?? '' };
   };
   const visit = (value: Value): void => {
     const element = reader.dictionary(value);
-    for (const kid of reader.list(element.get('K'))) {
-      if (typeof kid === 'number') take(element.get('Pg'), kid);
-      else if (kid instanceof Reference) visit(kid);
-      else if (isDictionary(kid) && kid.get('Type') === '/MCR') take(kid.get('Pg'), kid.get('MCID'));
-    }
+    const kids = reader.list(element.get('K'));
+    const parts = kids.flatMap((kid) => {
+      if (typeof kid === 'number') return [take(element.get('Pg'), kid)];
+      return isDictionary(kid) && kid.get('Type') === '/MCR' ? [take(kid.get('Pg'), kid.get('MCID'))] : [];
+    });
+    const [first] = parts;
+    const role = String(element.get('S')).slice(1);
+    if (first) found.push({ role, pageIndex: first.pageIndex, text: parts.map(({ text }) => text).join('') });
+    for (const kid of kids) if (kid instanceof Reference) visit(kid);
   };
   for (const kid of reader.list(reader.dictionary(catalog.get('StructTreeRoot')).get('K'))) visit(kid);
   return found;
