@@ -1,12 +1,13 @@
-import { zhCN } from 'zod/locales';
-import { type CallContext, type Calls, contract, type Transport } from '#shared/contract/index.ts';
+import { type CallContext, type Calls, contract, explainInput, type Transport } from '#shared/contract/index.ts';
 import { DeskError, type Failure, type Result } from '#shared/errors.ts';
 import { findForbiddenText } from '#shared/text/forbiddenText.ts';
 import { describeForbidden } from '#shared/text/hygiene.ts';
+import { isDeeperThan } from '#shared/text/isDeeperThan.ts';
 import type { ServiceContext, ServiceHandlers } from './service/index.ts';
 import { explainStoreError } from './store/index.ts';
 
-const chinese = zhCN().localeError;
+/** Levels of lists and objects within each other that an input may have. */
+const deepest = 60;
 
 /**
  * Carries out calls: checks the input of each against the contract, runs its handler, and turns every failure
@@ -25,7 +26,8 @@ export function createHost(
       if (handler === undefined || schema === undefined) {
         throw new DeskError('invalid_input', '编辑台没有这个功能，什么都没有改动。请升级后再试。', { call: name });
       }
-      const checked = schema.safeParse(input, { error: chinese });
+      if (isDeeperThan(deepest, input)) throw invalidInput(name, [{ path: [], message: '嵌套太深' }]);
+      const checked = schema.safeParse(input, { error: explainInput });
       if (!checked.success) throw invalidInput(name, checked.error.issues);
       refuseForbiddenText(checked.data);
       return { ok: true, value: await handler(checked.data, toServiceContext(context)) };

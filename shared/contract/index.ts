@@ -3,6 +3,7 @@ export * from './call.ts';
 export * from './client.ts';
 export * from './clipCalls.ts';
 export * from './contract.ts';
+export * from './explainInput.ts';
 export * from './exportCalls.ts';
 export * from './historyCalls.ts';
 export * from './importCalls.ts';

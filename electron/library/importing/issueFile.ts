@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { zhCN } from 'zod/locales';
+import { explainInput } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { IsoDate, IssueNumber, Publication, Region } from '#shared/model/index.ts';
+import { findForbiddenText } from '#shared/text/forbiddenText.ts';
+import { describeForbidden } from '#shared/text/hygiene.ts';
+import { isDeeperThan } from '#shared/text/isDeeperThan.ts';
 
 const number = IssueNumber.shape;
+
+/** Levels of lists and objects within each other. */
+const deepest = 40;
 
 /** A picture of an item: a path beside the file, with what is printed under it where there is something. */
 const ImageRef = z.union([
@@ -66,14 +72,16 @@ const IssueFile = z
   });
 export type IssueFile = z.output<typeof IssueFile>;
 
-const chinese = zhCN().localeError;
-
 /**
  * Reads a parsed JSON document as an issue.
- * @throws DeskError invalid_input (says where), empty_issue, empty_section
+ * @throws DeskError invalid_input and invalid_text (say where), empty_issue, empty_section
  */
 export function readIssueFile(json: unknown): IssueFile {
-  const read = IssueFile.safeParse(json, { error: chinese });
+  if (isDeeperThan(deepest, json)) {
+    throw new DeskError('invalid_input', `文件内容嵌套超过 ${deepest} 层，没有导入。请检查文件。`);
+  }
+  refuseForbiddenText(json);
+  const read = IssueFile.safeParse(json, { error: explainInput });
   if (!read.success) {
     const [issue] = read.error.issues;
     const where = describePath(issue?.path ?? []);
@@ -88,6 +96,13 @@ export function readIssueFile(json: unknown): IssueFile {
     throw new DeskError('empty_section', `栏目“${empty.name}”没有条目，没有导入。请填入条目或删去这个栏目。`);
   }
   return read.data;
+}
+
+function refuseForbiddenText(json: unknown): void {
+  const found = findForbiddenText(json);
+  if (found === null) return;
+  const where = `${describePath(found.path)}${describeForbidden(found.character)}`;
+  throw new DeskError('invalid_text', `文件里有不能保存的字符，没有导入：${where}。请删去后再试。`);
 }
 
 const listWords: Readonly<Record<string, string>> = { sections: '栏目', items: '条', images: '张图片', tags: '个标签' };

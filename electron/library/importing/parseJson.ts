@@ -1,8 +1,9 @@
 import { DeskError } from '#shared/errors.ts';
+import { jsonMistake } from './jsonMistake.ts';
 
 /**
  * The value of a JSON text in UTF-8, with or without a byte order mark (RFC 8259 §8.1).
- * @throws DeskError bad_json, with the line and column of the mistake where they are known
+ * @throws DeskError bad_json, with the line and column of the mistake
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decode(bytes);
@@ -23,13 +24,9 @@ function decode(bytes: Uint8Array): string {
 }
 
 function badJson(text: string, error: unknown): DeskError {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  if (position === undefined) {
-    return new DeskError('bad_json', '文件不是完整的 JSON，什么都没有导入。请检查文件。', undefined, error);
-  }
-  const lines = text.slice(0, Number(position)).split('\n');
-  const line = lines.length;
-  const column = (lines.at(-1) ?? '').length + 1;
+  const before = text.slice(0, jsonMistake(text) ?? text.length).split('\n');
+  const line = before.length;
+  const column = [...(before.at(-1) ?? '')].length + 1;
   const message = `文件第 ${line} 行第 ${column} 列不是正确的 JSON，什么都没有导入。请改正后再试。`;
   return new DeskError('bad_json', message, { line, column }, error);
 }
