@@ -16,7 +16,7 @@ export function closingForm(build: Build): Form {
   const { size, face, line } = styles.closingNote;
   const notes = document.closingNote.split('\n').filter((text) => text !== '');
   const ruleHeight = rule.thick + rule.gap + rule.thin;
-  const lines = notes.reduce((sum, text) => sum + linesAtMost(text, face, size, area.width), 0);
+  const lines = notes.reduce((sum, text) => sum + linesAtMost([{ text, face }], size, area.width), 0);
   const border = {
     top: {
       style: BorderStyle.THIN_THICK_SMALL_GAP,

@@ -1,9 +1,11 @@
 import type { EntryPart } from './bodyPages.ts';
 import type { Build } from './build.ts';
 import { sentenceEnds, type TextSlice, textOf } from './entrySlices.ts';
-import { detailPiece, headlinePiece, leadPiece, type Piece, piled } from './entryText.ts';
+import { detailPiece, leadPiece } from './entryText.ts';
 import type { Form } from './fitPage.ts';
+import { headlinePiece } from './headlinePiece.ts';
 import { borderlessTable, buildRow, type PictureRow, rowHeight, rowsOf, spacer } from './pictures.ts';
+import { type Piece, piled } from './piece.ts';
 
 const noOpening = { before: 0, pageBreak: false };
 const asPrinted = { pictures: 1, lines: 1 };

@@ -39,7 +39,7 @@ function sizeOf({ placed }: SizedPicture, cell: number, squeeze: Squeeze): { wid
 
 function captionHeight(build: Build, { picture }: SizedPicture, cell: number): number {
   const { size, line, face } = build.template.styles.caption;
-  const lines = linesAtMost(picture.caption, face, size, cell);
+  const lines = linesAtMost([{ text: picture.caption, face }], size, cell);
   return lines === 0 ? 0 : captionGap + lines * line;
 }
 

@@ -49,7 +49,7 @@ export function exactly(pt: number): { line: number; lineRule: typeof LineRuleTy
 
 /** The styles of a document of this template. */
 export function documentStyles(template: Template): IStylesOptions {
-  const { area, bullets, styles } = template;
+  const { area, bullets, feature, styles } = template;
   const set = (name: StyleName, paragraph: ParagraphPart = {}, line = styles[name].line) => ({
     basedOn: 'Normal',
     quickFormat: true,
@@ -90,7 +90,14 @@ export function documentStyles(template: Template): IStylesOptions {
       named(styleIds.contentsEntry, 'toc 2', set('contentsEntry')),
       named(styleIds.region, '地区索引', set('regionName', {}, styles.contentsEntry.line)),
       named(styleIds.place, '地区日期', set('place', { keepNext: true }, area.line)),
-      named(styleIds.lead, '导语', { ...set('lead', justified, area.line), next: styleIds.detail }),
+      named(styleIds.lead, '导语', {
+        ...set(
+          'lead',
+          { ...justified, indent: { firstLine: twips(feature.leadIndent * styles.lead.size) } },
+          area.line,
+        ),
+        next: styleIds.detail,
+      }),
       named(styleIds.detail, '详文', { ...set('detail', justified, area.line), next: styleIds.detailMore }),
       named(styleIds.detailMore, '详文续段', {
         ...set('detail', { ...justified, indent: { firstLine: twips(2 * styles.detail.size) } }, area.line),
