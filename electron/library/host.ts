@@ -26,6 +26,7 @@ export function createHost(
       if (handler === undefined || schema === undefined) {
         throw new DeskError('invalid_input', '编辑台没有这个功能，什么都没有改动。请升级后再试。', { call: name });
       }
+      if (!isNamedValues(input)) throw invalidInput(name, [{ path: [], message: '应为一组内容' }]);
       if (isDeeperThan(deepest, input)) throw invalidInput(name, [{ path: [], message: '嵌套太深' }]);
       const checked = schema.safeParse(input, { error: explainInput });
       if (!checked.success) throw invalidInput(name, checked.error.issues);
@@ -35,6 +36,13 @@ export function createHost(
       return { ok: false, error: toFailure(error, log) };
     }
   };
+}
+
+/** Any object passes for one without properties; a Date or a Map is no input. */
+function isNamedValues(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(input);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function invalidInput(
