@@ -16,6 +16,9 @@ export interface PictureFile {
 
 export type PictureSource = (assetId: string) => Promise<PictureFile>;
 
+/** Pictures read at a time. */
+const readAhead = 6;
+
 /**
  * Adds each picture of the layout once, its compressed bytes as they are.
  * @throws DeskError bad_picture, where a picture is neither a JPEG nor a PNG that can be passed through
@@ -25,13 +28,17 @@ export async function embedPictures(
   layout: Layout,
   pictures: PictureSource,
 ): Promise<ReadonlyMap<string, Ref>> {
+  const assets = [...assetsOf(layout)];
   const embedded = new Map<string, Ref>();
-  for (const assetId of assetsOf(layout)) {
-    const { bytes, mime } = await pictures(assetId);
-    const ref = mime === 'image/jpeg' ? embedJpeg(file, bytes) : embedPng(file, bytes);
-    if (ref === null) throw badPicture(assetId);
-    file.identifyBy(assetId);
-    embedded.set(assetId, ref);
+  for (let at = 0; at < assets.length; at += readAhead) {
+    const part = assets.slice(at, at + readAhead);
+    const read = await Promise.all(part.map(async (assetId) => ({ assetId, picture: await pictures(assetId) })));
+    for (const { assetId, picture } of read) {
+      const ref = picture.mime === 'image/jpeg' ? embedJpeg(file, picture.bytes) : embedPng(file, picture.bytes);
+      if (ref === null) throw badPicture(assetId);
+      file.identifyBy(assetId);
+      embedded.set(assetId, ref);
+    }
   }
   return embedded;
 }

@@ -37,8 +37,8 @@ export interface PageSize {
 
 /** ms spent on each part. */
 export interface PdfTimings {
-  readonly pictures: number;
   readonly fonts: number;
+  readonly pictures: number;
   readonly pages: number;
   readonly structure: number;
   readonly save: number;
@@ -61,12 +61,12 @@ export async function writePdf(
   stopIfCancelled(input.signal);
   const size = input.pageSize ?? a4;
   const file = new PdfFile();
-  const pictures = await embedPictures(file, layout, input.pictures);
-  const picturesMs = lap();
-
   const fonts = gatherCharacters(layout, input.fonts);
   const fontsRef = embedFonts(file, fonts);
   const fontsMs = lap();
+  // While the fonts are deflated on other threads.
+  const pictures = await embedPictures(file, layout, input.pictures);
+  const picturesMs = lap();
 
   const pages = layout.pages.map(() => file.reserve());
   const tree = addPageTree(file, pages);
@@ -123,7 +123,7 @@ export async function writePdf(
   await pause(input, pages.length, pages.length);
   const bytes = await file.save(catalog, information);
   stopIfCancelled(input.signal);
-  const timings = { pictures: picturesMs, fonts: fontsMs, pages: pagesMs, structure: structureMs, save: lap() };
+  const timings = { fonts: fontsMs, pictures: picturesMs, pages: pagesMs, structure: structureMs, save: lap() };
   return { bytes, timings };
 }
 

@@ -1,4 +1,5 @@
-import { inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { inflate as inflateMeanwhile, inflateSync } from 'node:zlib';
 import { ObjectParser } from './objectParser.ts';
 import { type Dictionary, isArray, isDictionary, numberOf, Operator, Reference, type Value } from './values.ts';
 
@@ -64,10 +65,20 @@ export class PdfReader {
 
   /** The content of a stream, inflated. */
   stream(value: Value | undefined): Uint8Array {
+    return inflate(this.findStream(value));
+  }
+
+  /** The same for a large stream, inflated on another thread. */
+  async streamMeanwhile(value: Value | undefined): Promise<Uint8Array> {
+    const stream = this.findStream(value);
+    return isDeflated(stream) ? await inflated(stream.bytes) : stream.bytes;
+  }
+
+  private findStream(value: Value | undefined): Stream {
     if (!(value instanceof Reference)) throw new Error('a stream is missing');
     const place = this.places.get(value.number);
     if (place?.kind !== 'offset') throw new Error(`object ${value.number} is no stream`);
-    return inflate(this.readStream(place.offset));
+    return this.readStream(place.offset);
   }
 
   private readAt(offset: number): { readonly value: Value; readonly end: number } {
@@ -135,9 +146,16 @@ export class PdfReader {
   }
 }
 
-function inflate({ dictionary, bytes }: Stream): Uint8Array {
+const inflated = promisify<Uint8Array, Buffer>(inflateMeanwhile);
+
+function inflate(stream: Stream): Uint8Array {
+  return isDeflated(stream) ? inflateSync(stream.bytes) : stream.bytes;
+}
+
+/** Throws on a filter that the desk does not write. */
+function isDeflated({ dictionary }: Stream): boolean {
   const filter = dictionary.get('Filter');
-  if (filter === undefined) return bytes;
+  if (filter === undefined) return false;
   if (filter !== '/FlateDecode' || dictionary.has('DecodeParms')) throw new Error(`a stream has the filter ${filter}`);
-  return inflateSync(bytes);
+  return true;
 }

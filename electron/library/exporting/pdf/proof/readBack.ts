@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readPageText, type ShownText } from './pageText.ts';
 import { PdfReader } from './pdfReader.ts';
-import { Fonts } from './readFonts.ts';
+import { Fonts, type ReadFont } from './readFonts.ts';
 import { readLabels } from './readLabels.ts';
 import { readStructure, type TaggedText } from './readStructure.ts';
 import { Bytes, type Dictionary, numberOf, Reference, type Value } from './values.ts';
@@ -32,7 +32,7 @@ export interface ReadBack {
   readonly bookmarks: readonly ReadBookmark[];
   /** In the order of the structure tree. */
   readonly tagged: readonly TaggedText[];
-  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[];
+  readonly fonts: readonly ReadFont[];
 }
 
 /** Pages read between two turns of the event loop. */
@@ -55,7 +55,7 @@ export async function readBack(bytes: Uint8Array): Promise<ReadBack> {
     pages,
     bookmarks: readBookmarks(reader, catalog, indexOf),
     tagged: readStructure(reader, catalog, pages, indexOf),
-    fonts: fonts.found(),
+    fonts: await fonts.found(),
   };
 }
 
