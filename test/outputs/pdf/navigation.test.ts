@@ -76,6 +76,21 @@ describe('finding one’s way in the PDF', () => {
     expect(addresses).toContain('https://www.parkworld.net/');
   });
 
+  test('a link that would run or open a file is left out', async () => {
+    const pages = layout.pages.map((page) => ({
+      ...page,
+      links: page.links.map((link) =>
+        link.target.kind === 'uri' ? { ...link, target: { kind: 'uri' as const, uri: 'javascript:alert(1)' } } : link,
+      ),
+    }));
+    const bytes = await write({ ...sample, layout: { ...layout, pages } });
+    const changed = await openPdf(bytes);
+    for (const [index, page] of layout.pages.entries()) {
+      const inward = page.links.filter(({ target }) => target.kind !== 'uri');
+      expect(await (await changed.getPage(index + 1)).getAnnotations()).toHaveLength(inward.length);
+    }
+  });
+
   test('title, author, subject, keywords and language are there, and the window shows title and bookmarks', async () => {
     const { info, metadata } = await pdf.getMetadata();
     expect(info).toMatchObject({

@@ -8,8 +8,8 @@ const parse = (text: string): Value | undefined => new ObjectParser(text).next()
 const words = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,11}$/);
 
 /** A PDF object and what it should be read as. */
-const written: fc.Arbitrary<readonly [string, Value]> = fc.letrec<{ any: readonly [string, Value] }>((tie) => ({
-  any: fc.oneof(
+const written: fc.Arbitrary<readonly [string, Value]> = fc.letrec<{ object: readonly [string, Value] }>((tie) => ({
+  object: fc.oneof(
     { maxDepth: 3 },
     fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => [number(value / 1000), value / 1000] as const),
     fc.string({ unit: 'grapheme' }).map((text) => [textString(text), text] as const),
@@ -18,15 +18,15 @@ const written: fc.Arbitrary<readonly [string, Value]> = fc.letrec<{ any: readonl
     fc.constantFrom(['true', true] as const, ['false', false] as const, ['null', null] as const),
     fc.nat(99_999).map((value) => [`${value} 0 R`, new Reference(value)] as const),
     fc
-      .array(tie('any'), { maxLength: 5 })
+      .array(tie('object'), { maxLength: 5 })
       .map((items) => [array(items.map(([text]) => text)), items.map(([, value]) => value)] as const),
-    fc.dictionary(words, tie('any'), { maxKeys: 5 }).map((entries) => {
+    fc.dictionary(words, tie('object'), { maxKeys: 5 }).map((entries) => {
       const pairs = Object.entries(entries);
       const text = dictionary(Object.fromEntries(pairs.map(([key, [value]]) => [key, value])));
       return [text, new Map(pairs.map(([key, [, value]]) => [key, value]))] as const;
     }),
   ),
-})).any;
+})).object;
 
 /** Strings as their text, so that they compare with what was written. */
 function plain(value: Value | undefined): unknown {

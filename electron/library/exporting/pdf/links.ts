@@ -16,6 +16,11 @@ export interface LinkAnnotation {
 /** Shown in print too (ISO 32000-1 §12.5.3), which PDF/UA asks of every annotation. */
 const printFlag = 4;
 
+/** A link inside the file, or to an address that only opens something: http, https, mailto. */
+export function mayBeFollowed({ target }: PageLink): boolean {
+  return target.kind !== 'uri' || /^(?:https?|mailto):/i.test(target.uri);
+}
+
 /** Adds a link annotation (§12.5.6.5). Throws where it leads to an entry or section that is not laid out. */
 export function addLink(
   file: PdfFile,

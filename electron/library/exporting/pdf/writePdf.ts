@@ -7,7 +7,7 @@ import { addBookmarks } from './bookmarks.ts';
 import { type Destinations, destinationsOf } from './destinations.ts';
 import { Drawings } from './drawings.ts';
 import { embedFonts, gatherCharacters } from './fontSubsets.ts';
-import { addLink, type LinkAnnotation } from './links.ts';
+import { addLink, type LinkAnnotation, mayBeFollowed } from './links.ts';
 import { addInformation, addXmp } from './metadata.ts';
 import { drawPage } from './pageContent.ts';
 import { pageLabels } from './pageLabels.ts';
@@ -135,7 +135,7 @@ function addLinks(
   firstKey: number,
   destinations: Destinations,
 ): LinkAnnotation[] {
-  return page.links.map((link, index) => {
+  return page.links.filter(mayBeFollowed).map((link, index) => {
     const place = { page: ref, pageHeight: size.height, parentKey: firstKey + index };
     return addLink(file, link, place, destinations);
   });
