@@ -35,17 +35,27 @@ export interface StoreOptions {
  */
 export function createStoreFile(path: string, migrations: readonly Migration[] = shippedMigrations()): void {
   const temporary = `${path}.new`;
-  rmSync(temporary, { force: true });
-  explained(() => {
-    const db = connect(temporary, { mustExist: false });
-    try {
-      db.pragma(`application_id = ${applicationId}`);
-      migrate(db, migrations);
-    } finally {
-      db.close();
-    }
-  });
-  renameSync(temporary, path);
+  const removeTemporary = () => {
+    for (const name of [temporary, `${temporary}-journal`]) rmSync(name, { force: true });
+  };
+  removeTemporary();
+  try {
+    explained(() => fillStoreFile(temporary, migrations));
+    renameSync(temporary, path);
+  } catch (error) {
+    removeTemporary();
+    throw error;
+  }
+}
+
+function fillStoreFile(path: string, migrations: readonly Migration[]): void {
+  const db = connect(path, { mustExist: false });
+  try {
+    db.pragma(`application_id = ${applicationId}`);
+    migrate(db, migrations);
+  } finally {
+    db.close();
+  }
 }
 
 /**
