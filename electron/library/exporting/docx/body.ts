@@ -23,13 +23,13 @@ export function bodyFlow(build: Build, layout: Layout): Flow[] {
   const { area } = build.template;
   const room = (area.lines + spareLines - keptFree) * area.line;
   const flow = bodyPages(layout, build.document, area.top).flatMap((page, index) =>
-    fitPage(blocksOf(build, page), room, index > 0),
+    fitPage(blocksOf(build, layout, page), room, index > 0),
   );
   // the last thing in a document must be a paragraph
   return flow.at(-1) instanceof Table || flow.length === 0 ? [...flow, spacer({ before: 0, pageBreak: false })] : flow;
 }
 
-function blocksOf(build: Build, page: BodyPage): PageBlock[] {
+function blocksOf(build: Build, layout: Layout, page: BodyPage): PageBlock[] {
   const { area, itemGap } = build.template;
   const opening = page.opens ? [{ top: 0, gap: 0, forms: [openingForm(build, page.opens)] }] : [];
   const entries = page.parts.map((part, index) => ({
@@ -39,7 +39,7 @@ function blocksOf(build: Build, page: BodyPage): PageBlock[] {
     alike: part.section.format === 'brief',
   }));
   if (!page.closes) return [...opening, ...entries];
-  const closing = closingForm(build);
+  const closing = closingForm(build, layout);
   const top = area.lines * area.line - closing.height({ pictures: 1, lines: 1 });
   return [...opening, ...entries, { top, gap: area.line, forms: [closing] }];
 }

@@ -1,4 +1,5 @@
-import { BorderStyle } from 'docx';
+import { BorderStyle, type TextRun } from 'docx';
+import type { Layout } from '#shared/typeset/displayList.ts';
 import { type Build, paragraph } from './build.ts';
 import type { Form } from './fitPage.ts';
 import { textRun, webLink } from './inline.ts';
@@ -10,7 +11,7 @@ import { eighthPoints, hex } from './units.ts';
 const padding = 12;
 
 /** The closing note below a thick and thin rule, and the brand. */
-export function closingForm(build: Build): Form {
+export function closingForm(build: Build, layout: Layout): Form {
   const { document, template } = build;
   const { area, rule, colors, styles } = template;
   const { size, face, line } = styles.closingNote;
@@ -34,15 +35,16 @@ export function closingForm(build: Build): Form {
       paragraph(styleIds.closingNote, [
         textRun(document.brand, runOf(template, 'closingBrand')),
         textRun('　'),
-        ...siteRuns(build),
+        ...siteRuns(build, layout),
       ]),
     ],
   };
 }
 
-function siteRuns({ document, template }: Build) {
-  const { site } = document;
-  if (site === '') return [];
-  const uri = /^[a-z]+:/i.test(site) ? site : `https://${site}/`;
-  return webLink(uri, [textRun(site, runOf(template, 'closingSite'))]);
+/** The site, with the address that the printed page links to. */
+function siteRuns({ document, template }: Build, layout: Layout): TextRun[] {
+  if (document.site === '') return [];
+  const runs = [textRun(document.site, runOf(template, 'closingSite'))];
+  const target = layout.pages.at(-1)?.links.find((link) => link.label === document.site)?.target;
+  return target?.kind === 'uri' ? webLink(target.uri, runs) : runs;
 }

@@ -4,6 +4,7 @@ import type { Layout } from '#shared/typeset/displayList.ts';
 import { type Build, type Flow, paragraph } from './build.ts';
 import { contentsBreaks } from './contentsBreaks.ts';
 import { linkTo, pageReference, tabRun, textRun } from './inline.ts';
+import { regionIndex } from './regionIndex.ts';
 import { runOf, styleIds } from './styles.ts';
 import { eighthPoints, hex, twips } from './units.ts';
 
@@ -29,7 +30,7 @@ export function contentsPages(build: Build, layout: Layout): Flow[] {
   return [
     contentsTitle(build, layout),
     ...document.sections.flatMap((section) => sectionRows(build, section, folioOf, breaks)),
-    ...(document.regionIndex ? regionRows(build, folioOf) : []),
+    ...(document.regionIndex ? regionIndex(build, layout) : []),
   ];
 }
 
@@ -88,32 +89,4 @@ function sectionRows(
 function brokenText(text: string, offsets: readonly number[]): TextRun[] {
   const starts = [0, ...offsets];
   return starts.map((start, index) => textRun(text.slice(start, starts[index + 1]), index > 0 ? { break: 1 } : {}));
-}
-
-/** Provinces with the pages on which they are named, in the order in which they first appear. */
-function regionRows(build: Build, folioOf: (id: string) => number): Flow[] {
-  const { template, document, bookmarks } = build;
-  const byProvince = new Map<string, Map<number, string>>();
-  for (const entry of document.sections.flatMap((section) => section.entries)) {
-    if (entry.province === '') continue;
-    const pages = byProvince.get(entry.province) ?? new Map<number, string>();
-    const folio = folioOf(entry.id);
-    if (!pages.has(folio)) pages.set(folio, bookmarks.nameOf(entry.id));
-    byProvince.set(entry.province, pages);
-  }
-  if (byProvince.size === 0) return [];
-  const number = runOf(template, 'regionFolio');
-  const tab = twips(template.regions.nameWidth + template.regions.folioGap);
-  return [
-    paragraph(styleIds.contentsSection, [textRun('地区索引')], { before: template.area.line }),
-    ...[...byProvince].map(([province, pages]) => {
-      const links = [...pages].flatMap(([folio, name], index) => [
-        ...(index > 0 ? [textRun('　', number)] : []),
-        linkTo(name, pageReference(name, folio, number)),
-      ]);
-      return paragraph(styleIds.region, [textRun(province), tabRun(), ...links], {
-        options: { tabStops: [{ type: TabStopType.LEFT, position: tab }], indent: { left: tab, hanging: tab } },
-      });
-    }),
-  ];
 }
