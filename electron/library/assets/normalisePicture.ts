@@ -7,6 +7,7 @@ import { isSrgbProfile } from './iccProfile.ts';
 import { badPicture, type InspectedPicture, inspectWithMetadata } from './inspectPicture.ts';
 import { isPlainFrame, readJpegFrame } from './jpegFrame.ts';
 import { withoutMetadata } from './jpegMetadata.ts';
+import { isPlainPalettePng } from './palettePng.ts';
 import type { PictureFormat } from './pictureFormat.ts';
 
 /** px; enough for 300 dpi across the text of an A4 page, a dozen centimetres more than that. */
@@ -34,9 +35,9 @@ export function contentHash(bytes: Uint8Array): string {
 
 /**
  * Makes a picture ready for screen and print: upright, sRGB or grey, 8 bits, on white, no edge over 2400 px, without
- * metadata. A JPEG that is all this already keeps its data byte for byte. Otherwise JPEG becomes JPEG; drawings,
- * screenshots and small pictures become PNG (8 bits, not interlaced, no alpha: RGB, grey or palette, which a PDF
- * takes as it is), and the rest JPEG. Of a moving picture the first frame is taken.
+ * metadata. A JPEG that is all this already keeps its data byte for byte, and so does a plain PNG with a palette.
+ * Otherwise JPEG becomes JPEG; drawings, screenshots and small pictures become PNG (8 bits, not interlaced, no alpha:
+ * RGB, grey or palette, which a PDF takes as it is), and the rest JPEG. Of a moving picture the first frame is taken.
  * @throws DeskError as inspectPicture, and bad_picture when the picture is cut short or damaged
  */
 export async function normalisePicture(bytes: Uint8Array): Promise<NormalPicture> {
@@ -53,7 +54,11 @@ export async function normalisePicture(bytes: Uint8Array): Promise<NormalPicture
 
 async function encode(bytes: Uint8Array, picture: InspectedPicture): Promise<Encoded> {
   const { format, width, height, metadata } = picture;
-  if (format !== 'jpg') return await encodePixels(await decode(bytes, metadata));
+  if (format !== 'jpg') {
+    const pixels = await decode(bytes, metadata);
+    if (isFinished(bytes, metadata)) return { mime: 'image/png', width, height, bytes };
+    return await encodePixels(pixels);
+  }
   const sound = await provesSound(bytes, metadata);
   if (sound && isClean(bytes, metadata)) return { mime: 'image/jpeg', width, height, bytes: withoutMetadata(bytes) };
   const pipeline = prepared(bytes, metadata, sound ? 'warning' : 'error');
@@ -97,6 +102,10 @@ function isClean(bytes: Uint8Array, metadata: Metadata): boolean {
     (metadata.icc === undefined || isSrgbProfile(metadata.icc))
   );
 }
+
+/** A drawing as the library would write it: what it wrote once, taken in again, stays the same picture. */
+const isFinished = (bytes: Uint8Array, { width, height }: Metadata): boolean =>
+  isPlainPalettePng(bytes) && bytes.length <= maxFlatBytes && Math.max(width, height) <= maxEdge;
 
 /** The steps every picture goes through; an embedded colour profile is applied by the decoder. */
 function prepared(bytes: Uint8Array, metadata: Metadata, failOn: 'warning' | 'error' = 'warning') {

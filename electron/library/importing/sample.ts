@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { DeskClient } from '#shared/contract/index.ts';
+import { unwrap } from '#shared/errors.ts';
+import { type Clip, newId } from '#shared/model/index.ts';
+import { maxPictureBytes } from '../assets/index.ts';
+import { readInput } from '../files/readInput.ts';
+import { resourcePath } from '../resources.ts';
+import { readSample, type SampleClip, type SampleIssue } from './sampleFiles.ts';
+
+/**
+ * Fills a new library with the sample: its publication, sources, pictures, clips and issues, under the ids that the
+ * sample's files give. All of it is one step of undo, and doing it again changes nothing.
+ * @throws DeskError file_not_found and so on where a file of the sample is missing
+ */
+export async function createSample(client: DeskClient): Promise<void> {
+  const folder = resourcePath('sample');
+  const { publication, sources, clips, issues } = await readSample(folder);
+  const step = { step: newId() };
+  const { cover, ...words } = publication;
+  const assetIds = await addPictures(client, folder, [
+    cover,
+    ...clips.flatMap(({ images }) => images.map(({ path }) => path)),
+  ]);
+
+  unwrap(
+    await client.call(
+      'publication.save',
+      { publication: { ...words, coverAssetId: assetIds.get(cover) ?? null } },
+      step,
+    ),
+  );
+  for (const source of sources) unwrap(await client.call('source.save', { source }, step));
+  const sourceIds = new Map(sources.map(({ id, name }) => [name, id]));
+  const sectionIds = new Map(publication.sections.map(({ id, name }) => [name, id]));
+  const toClip = ({ clip, source, section, images }: SampleClip): Clip => ({
+    ...clip,
+    sourceId: source === '' ? null : known(sourceIds, source),
+    sectionId: section === '' ? null : known(sectionIds, section),
+    pictures: images.map(({ path, caption }) => ({ assetId: known(assetIds, path), caption, credit: '' })),
+  });
+  unwrap(await client.call('clip.saveMany', { clips: clips.map(toClip) }, step));
+  for (const issue of issues) await createIssue(client, publication.id, issue, step);
+}
+
+/** Takes in pictures beside the sample's files, each once; gives the assets' ids by path. */
+async function addPictures(client: DeskClient, folder: string, paths: readonly string[]) {
+  const taken = [...new Set(paths)].map(async (path) => {
+    const bytes = new Uint8Array(await readInput(join(folder, path), maxPictureBytes));
+    return [path, unwrap(await client.call('asset.add', { bytes })).id] as const;
+  });
+  return new Map(await Promise.all(taken));
+}
+
+async function createIssue(
+  client: DeskClient,
+  publicationId: string,
+  { id, year, month, numberInMonth, totalNumber, label, publishedOn, sections }: SampleIssue,
+  step: { readonly step: string },
+): Promise<void> {
+  const number = { year, month, number: numberInMonth, numberTo: numberInMonth, total: totalNumber };
+  const header = { issueId: id, publicationId, number: { ...number, totalTo: totalNumber }, label, publishedOn };
+  const issue = unwrap(await client.call('issue.create', header, step));
+  const sectionIds = new Map(issue.sections.map((section) => [section.name, section.id]));
+  for (const { name, clips } of sections) {
+    const place = { issueId: id, sectionId: known(sectionIds, name) };
+    for (const clipId of clips) {
+      const entry = { id: `${id}-${clipId}`, clipId };
+      unwrap(await client.call('issue.placeEntry', { ...place, entry }, step));
+    }
+  }
+}
+
+/** What the sample's files refer to must be in them. */
+function known(ids: ReadonlyMap<string, string>, name: string): string {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`the sample has no ${name}`);
+  return id;
+}
