@@ -54,7 +54,7 @@ describe('is written anew, with the same pixels', () => {
     expect(isPlainPalettePng(bytes)).toBe(false);
     const { bytes: normal } = await normalisePicture(bytes);
     expect(normal).not.toBe(bytes);
-    expect(normal.includes('hidden') || normal.includes('someone')).toBe(false);
+    expect(/hidden|someone/.test(Buffer.from(normal).toString('latin1'))).toBe(false);
     expect((await decoded(normal)).data).toEqual((await decoded(bytes)).data);
   });
 });
