@@ -24,8 +24,11 @@ CREATE VIRTUAL TABLE search_character USING fts5 (
   tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'"
 );
 
--- Segments are merged a little at a time. A crisis merge does it all at once, which stalls an editor for a second:
--- its limit is put out of reach. Up to 32 MB are gathered in memory before a segment is written.
-INSERT INTO search_pair (search_pair, rank) VALUES ('automerge', 16), ('usermerge', 8), ('crisismerge', 1999), ('hashsize', 33554432);
+-- Each transaction leaves a segment; they are merged a little at a time, while clips are written (from 16 of one size
+-- on) and in idle moments (from 4 on). A crisis merge does it all at once and may stall an editor for a moment: it is
+-- kept for the day the others fall behind, since FTS5 refuses to write beyond 2,000 segments.
+-- Up to 32 MB are gathered in memory before a segment is written.
+INSERT INTO search_pair (search_pair, rank)
+  VALUES ('automerge', 16), ('usermerge', 4), ('crisismerge', 256), ('hashsize', 33554432);
 INSERT INTO search_character (search_character, rank)
-  VALUES ('automerge', 16), ('usermerge', 8), ('crisismerge', 1999), ('hashsize', 33554432);
+  VALUES ('automerge', 16), ('usermerge', 4), ('crisismerge', 256), ('hashsize', 33554432);

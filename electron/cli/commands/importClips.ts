@@ -12,9 +12,7 @@ export const importClips: Command = {
     const client = await context.openLibrary(folder);
     const imported = unwrap(await client.call('import.clipLines', { path: resolve(path) }, context));
     const skipped = imported.skipped.map((bad) => `第${bad.line}行跳过：${bad.message}`);
-    return {
-      json: imported,
-      text: [`已导入${imported.imported}条，跳过${imported.skipped.length}行。`, ...skipped].join('\n'),
-    };
+    const counts = `新增${imported.imported}条，更新${imported.updated}条，未变${imported.unchanged}条，跳过${imported.skippedLines}行。`;
+    return { json: imported, text: [counts, ...skipped].join('\n') };
   },
 };

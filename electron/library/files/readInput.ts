@@ -24,12 +24,22 @@ export async function readInput(
 }
 
 async function readRegularFile(path: string, maxBytes: number, tooBig: 'file_unreadable' | 'picture_too_big') {
-  const found = await stat(path);
-  if (!found.isFile() && !found.isDirectory()) {
-    throw new DeskError('file_unreadable', `“${basename(path)}”不是普通文件，没有打开。请另选一个文件。`, { path });
-  }
-  if (found.size > maxBytes && found.isFile()) throw overLimit(path, found.size, maxBytes, tooBig);
+  const size = await inputSize(path);
+  if (size > maxBytes) throw overLimit(path, size, maxBytes, tooBig);
   return await readFile(path);
+}
+
+/**
+ * Bytes of a file that a user named, looked at before it is opened.
+ * @throws DeskError file_not_found, file_unreadable (a folder, a device, no permission)
+ */
+export async function inputSize(path: string): Promise<number> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw readFailure(path, error);
+  });
+  if (found.isFile()) return found.size;
+  if (found.isDirectory()) throw readFailure(path, Object.assign(new Error('a folder'), { code: 'EISDIR' }));
+  throw new DeskError('file_unreadable', `“${basename(path)}”不是普通文件，没有打开。请另选一个文件。`, { path });
 }
 
 function overLimit(path: string, bytes: number, maxBytes: number, code: 'file_unreadable' | 'picture_too_big') {

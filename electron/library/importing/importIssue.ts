@@ -12,20 +12,19 @@ import {
   newId,
   newPublication,
   type Publication,
-  plainText,
   type Section,
   type SectionFormat,
 } from '#shared/model/index.ts';
 import { assertNumberFree, formatIssueLabel } from '#shared/numbering/index.ts';
-import { findForbiddenText } from '#shared/text/forbiddenText.ts';
-import { describeForbidden } from '#shared/text/hygiene.ts';
 import { takeInDefaultCover } from '../defaultCover.ts';
 import { readInput } from '../files/readInput.ts';
 import { action, type Service, type ServiceContext } from '../service/context.ts';
 import type { WritableStore } from '../store/index.ts';
-import { describePath, type IssueFile, type IssueFileItem, type IssueFileSection, readIssueFile } from './issueFile.ts';
+import { type IssueFile, type IssueFileItem, type IssueFileSection, readIssueFile } from './issueFile.ts';
 import { type ItemPicture, takeInImages } from './issueImages.ts';
+import { paragraphs } from './paragraphs.ts';
 import { parseJson } from './parseJson.ts';
+import { createSourceResolver } from './sourceResolver.ts';
 
 const maxFileBytes = 200 * 1024 * 1024;
 
@@ -41,26 +40,17 @@ export async function importIssue(
   path: string,
   context: ServiceContext,
 ): Promise<ImportedIssue> {
-  const json = parseJson(await readInput(path, maxFileBytes));
-  refuseForbiddenText(json);
-  const file = readIssueFile(json);
+  const file = readIssueFile(parseJson(await readInput(path, maxFileBytes)));
   const number = numberOf(file);
   // Before the pictures, which take longest; the store looks again.
   const known = store.read.publications.byName(file.publication);
   if (known) assertNumberFree(number, store.read.issues.numbers(known.id));
-  const cover = known ? null : await takeInDefaultCover(assets);
   const pictures = await takeInImages(file, dirname(resolve(path)), assets, context);
+  const cover = known ? null : await takeInDefaultCover(assets);
   if (context.signal?.aborted) throw new DeskError('cancelled', '已取消，什么都没有导入。');
   return store.write(action('import.issue', file.label ?? file.publication, context), (writable) =>
     writeIssue(writable, file, number, cover, pictures),
   );
-}
-
-function refuseForbiddenText(json: unknown): void {
-  const found = findForbiddenText(json);
-  if (found === null) return;
-  const where = `${describePath(found.path)}${describeForbidden(found.character)}`;
-  throw new DeskError('invalid_text', `文件里有不能保存的字符，没有导入：${where}。请删去后再试。`);
 }
 
 const numberOf = (file: IssueFile): IssueNumber => ({
@@ -84,12 +74,12 @@ function writeIssue(
   const publication = withSections(store.publications.byName(file.publication) ?? made, file);
   store.publications.save(publication);
   for (const { asset } of [...pictures.values()].flat()) store.assets.add(asset);
-  const sourceIds = new Map<string, string>();
+  const sourceId = createSourceResolver(store.sources);
   const sections = file.sections.map((section): IssueSection => {
     const { name, items } = section;
     const sectionId = publication.sections.find((known) => known.name === name)?.id ?? null;
     const entries = items.map((item): Entry => {
-      const clip = toClip(item, sectionId, sourceId(store, item.source, sourceIds), pictures.get(item) ?? []);
+      const clip = toClip(item, sectionId, sourceId(item.source), pictures.get(item) ?? []);
       store.clips.save(clip);
       return { id: newId(), clipId: clip.id };
     });
@@ -146,21 +136,6 @@ function layoutOf({ items, itemsPerPage }: IssueFileSection): { format: SectionF
   return { format, itemsPerPage: itemsPerPage ?? (format === 'feature' ? 2 : 3) };
 }
 
-/** The id of the source of that name, which is registered when it is new; null for an empty name. */
-function sourceId(store: WritableStore, name: string, known: Map<string, string>): string | null {
-  const trimmed = name.trim();
-  if (trimmed === '') return null;
-  const id = known.get(trimmed) ?? store.sources.byName(trimmed)?.id;
-  if (id !== undefined) {
-    known.set(trimmed, id);
-    return id;
-  }
-  const source = { id: newId(), name: trimmed, aliases: [], hosts: [] };
-  store.sources.save(source);
-  known.set(trimmed, source.id);
-  return source.id;
-}
-
 function toClip(
   item: IssueFileItem,
   sectionId: string | null,
@@ -184,6 +159,3 @@ function toClip(
     extra: extra as Clip['extra'],
   };
 }
-
-/** A paragraph a line, without indents and empty lines. */
-const paragraphs = (text: string): string => plainText(fromPlainText(text));

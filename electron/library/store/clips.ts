@@ -19,10 +19,10 @@ export interface ClipReader extends ClipLists {
 
 export interface ClipWriter extends ClipReader {
   /**
-   * Makes or replaces a clip; a clip that is so already stays untouched.
+   * Makes or replaces a clip; a clip that is so already stays untouched. Gives what it did.
    * @throws DeskError not_found (its source, section or a picture), conflict (changed since `expectedRevision`)
    */
-  save(clip: Clip, expectedRevision?: number): void;
+  save(clip: Clip, expectedRevision?: number): 'added' | 'changed' | 'same';
   /** Each gives how many clips changed. @throws DeskError not_found */
   trash(ids: readonly string[]): number;
   restore(ids: readonly string[]): number;
@@ -108,15 +108,16 @@ export function createClipWriter(db: Connection, recorder: Recorder, now: () => 
       if (before === undefined) {
         if (expectedRevision !== undefined) throw notFound('素材', clip.id);
         recorder.put('clip', fromClip(clip, newState()));
-        return;
+        return 'added';
       }
       const after = fromClip(clip, before);
-      if (rowDifference(before, after) === null) return;
+      if (rowDifference(before, after) === null) return 'same';
       if (expectedRevision !== undefined && expectedRevision !== before.revision) {
         const message = `素材“${before.headline}”刚在别处改过，这次没有保存。请先看看新的内容，再把改动合进去。`;
         throw new DeskError('conflict', message, { id: clip.id, revision: before.revision });
       }
       recorder.put('clip', changed(after));
+      return 'changed';
     },
     trash: (ids) => setTrashed(ids, now()),
     restore: (ids) => setTrashed(ids, null),

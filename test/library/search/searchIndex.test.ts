@@ -381,6 +381,16 @@ describe('writing', () => {
     expect(index.search('丙', firstPage).total).toBe(20);
   });
 
+  test('goes on when merging falls far behind', () => {
+    for (const table of ['search_pair', 'search_character']) {
+      db.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 0)`);
+    }
+    for (let clip = 1; clip <= 600; clip++) put({ [clip]: entry('甲乙') });
+    const segments = db.prepare<[], number>('SELECT count(DISTINCT segid) FROM search_pair_idx').pluck();
+    expect(segments.get()).toBeLessThanOrEqual(256);
+    expect(index.search('甲乙', firstPage).total).toBe(600);
+  });
+
   test('leaves full-text tables that pass their own check', () => {
     put({ 1: entry('甲'), 2: entry('乙') });
     put({ 1: entry('丙') });
