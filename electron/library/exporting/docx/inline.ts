@@ -15,10 +15,15 @@ export type Inline = XmlComponent;
 
 type RunOptions = Omit<IRunOptions, 'children' | 'text'>;
 
-/** A run of text. Fonts come from the style; only the hint that marks are East Asian must stand on every run. */
+/** Marks that Chinese and Latin share, between Latin-1 and the CJK blocks: “ ” — … · × ● ■ and the like. */
+const sharedMark = /[\u00A1-\u2E7F]/;
+
+/** A run of text. Fonts come from the style; that shared marks are East Asian must be said on the run itself. */
 export function textRun(text: string, options: RunOptions = {}): TextRun {
+  const children = [xmlText(text)];
+  if (!sharedMark.test(text)) return new TextRun({ ...options, children });
   const font = typeof options.font === 'object' ? { ...options.font, ...eastAsianHint } : eastAsianHint;
-  return new TextRun({ ...options, font, children: [xmlText(text)] });
+  return new TextRun({ ...options, font, children });
 }
 
 export function tabRun(options: RunOptions = {}): TextRun {
@@ -35,9 +40,14 @@ function fieldCharacter(type: 'begin' | 'separate' | 'end'): BuilderElement<{ re
  */
 export function field(code: string, result: readonly TextRun[], options: RunOptions = {}): TextRun[] {
   return [
-    new TextRun({ ...options, children: [fieldCharacter('begin')] }),
-    new TextRun({ ...options, children: [new StringContainer('w:instrText', xmlText(code))] }),
-    new TextRun({ ...options, children: [fieldCharacter('separate')] }),
+    new TextRun({
+      ...options,
+      children: [
+        fieldCharacter('begin'),
+        new StringContainer('w:instrText', xmlText(code)),
+        fieldCharacter('separate'),
+      ],
+    }),
     ...result,
     new TextRun({ ...options, children: [fieldCharacter('end')] }),
   ];
