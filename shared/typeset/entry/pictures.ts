@@ -9,7 +9,12 @@ const padTop = 4;
 const padBottom = 6;
 const captionGap = 3;
 const cellGap = 22;
+const labelGap = 12;
+const labelPadding = 7;
+const leastLabelWidth = 100;
 const widestRow = 3;
+/** A picture is at least this high, however long its caption. */
+const leastHeight = 48;
 
 function captionLines(context: Context, picture: DocumentPicture, width: number): SetLine[] {
   return setText(context, 'caption', picture.caption, { width, justify: false });
@@ -47,8 +52,8 @@ export function pictureRows(context: Context, entry: DocumentEntry, lines: numbe
 }
 
 /**
- * A row of pictures at most `most` grid lines high, captions included. Each keeps its proportions and stands in the
- * middle of its cell, on a ground of its own.
+ * A row of pictures at most `most` grid lines high, captions included. Each keeps its proportions. A single picture
+ * that leaves room has its caption beside it; else pictures stand in the middle of their cells, captions below.
  * @param first index of the row's first picture among the entry's
  */
 export function pictureStrip(
@@ -59,13 +64,36 @@ export function pictureStrip(
   most: number,
   width: number,
 ): Strip {
+  const [single] = row;
+  const label = single && row.length === 1 ? setLabel(context, single, width) : null;
+  if (single && label) return labelledStrip(context, entry, single, first, { label, most, width });
   const cell = cellWidth(row.length, width);
-  const lines = Math.min(most, mostUsefulLines(context, row, cell));
-  const height = lines * context.template.area.line - surround(context, row, cell);
+  const around = surround(context, row, cell);
+  const lines = gridLines(context, most, mostUsefulLines(context, row, cell), around);
+  const height = lines * context.template.area.line - around;
   const items = row.flatMap((picture, index) =>
     pictureCell(context, entry, picture, first + index, index * (cell + cellGap), cell, height),
   );
   return { lines, items, links: [], keepWithNext: false };
+}
+
+function gridLines(context: Context, most: number, useful: number, around: number): number {
+  return Math.max(Math.min(most, useful), Math.ceil((around + leastHeight) / context.template.area.line));
+}
+
+function pictureItem(
+  entry: DocumentEntry,
+  picture: DocumentPicture,
+  index: number,
+  place: { readonly x: number; readonly width: number; readonly height: number },
+): DisplayItem {
+  const node = `${entry.id}/picture/${index}`;
+  return { kind: 'picture', ...place, y: padTop, assetId: picture.assetId, node };
+}
+
+function drawnSize(picture: DocumentPicture, width: number, height: number) {
+  const scale = Math.min(width / picture.width, height / picture.height);
+  return { width: picture.width * scale, height: picture.height * scale };
 }
 
 function pictureCell(
@@ -77,27 +105,61 @@ function pictureCell(
   width: number,
   height: number,
 ): DisplayItem[] {
-  const scale = Math.min(width / picture.width, height / picture.height);
-  const drawn = { width: picture.width * scale, height: picture.height * scale };
+  const drawn = drawnSize(picture, width, height);
   const ground: DisplayItem[] =
     drawn.width < width - 0.5
       ? [{ kind: 'rect', x: left, y: padTop, width, height: drawn.height, color: color(context, 'wash') }]
       : [];
-  const items: DisplayItem[] = [
-    ...ground,
-    {
-      kind: 'picture',
-      x: left + (width - drawn.width) / 2,
-      y: padTop,
-      ...drawn,
-      assetId: picture.assetId,
-      node: `${entry.id}/picture/${index}`,
-    },
-  ];
+  const caption = paintCaption(context, entry, index, captionLines(context, picture, width), {
+    x: left,
+    top: padTop + drawn.height + captionGap,
+  });
+  return [...ground, pictureItem(entry, picture, index, { x: left + (width - drawn.width) / 2, ...drawn }), ...caption];
+}
+
+function paintCaption(
+  context: Context,
+  entry: DocumentEntry,
+  index: number,
+  lines: readonly SetLine[],
+  { x, top }: { readonly x: number; readonly top: number },
+): DisplayItem[] {
   const node = `${entry.id}/caption/${index}`;
-  const captionTop = padTop + drawn.height + captionGap;
-  const caption = captionLines(context, picture, width).flatMap((line, at) =>
-    paintLine(context, 'caption', line, { x: left, top: captionTop + at * style(context, 'caption').line, node }),
-  );
-  return [...items, ...caption];
+  const { line: height } = style(context, 'caption');
+  return lines.flatMap((line, at) => paintLine(context, 'caption', line, { x, top: top + at * height, node }));
+}
+
+/** A caption that stands beside its picture: as wide as the picture at its largest leaves room for. */
+function setLabel(context: Context, picture: DocumentPicture, width: number): SetLine[] | null {
+  const { area, feature } = context.template;
+  const heightOf = (lines: number) => lines * area.line - padTop - padBottom;
+  const widest = drawnSize(picture, width, heightOf(feature.pictureLines.most)).width;
+  const room = width - widest - labelGap;
+  if (picture.caption === '' || room < leastLabelWidth) return null;
+  const lines = captionLines(context, picture, room);
+  const fits = lines.length * style(context, 'caption').line + 2 * labelPadding <= heightOf(feature.pictureLines.least);
+  return fits ? lines : null;
+}
+
+function labelledStrip(
+  context: Context,
+  entry: DocumentEntry,
+  picture: DocumentPicture,
+  index: number,
+  { label, most, width }: { readonly label: readonly SetLine[]; readonly most: number; readonly width: number },
+): Strip {
+  const grid = context.template.area.line;
+  const useful = Math.ceil(((width * picture.height) / picture.width + padTop + padBottom) / grid);
+  const lines = gridLines(context, most, useful, padTop + padBottom);
+  const drawn = drawnSize(picture, width, lines * grid - padTop - padBottom);
+  const labelHeight = label.length * style(context, 'caption').line;
+  const items: DisplayItem[] = [
+    { kind: 'rect', x: 0, y: padTop, width, height: drawn.height, color: color(context, 'wash') },
+    pictureItem(entry, picture, index, { x: 0, ...drawn }),
+    ...paintCaption(context, entry, index, label, {
+      x: drawn.width + labelGap,
+      top: padTop + drawn.height - labelPadding - labelHeight,
+    }),
+  ];
+  return { lines, items, links: [], keepWithNext: false };
 }

@@ -6,7 +6,7 @@ import { paintHairline, paintText } from '../paint.ts';
 import type { SetLine } from '../text/setLine.ts';
 import { paintRow, paintSectionColumn } from './contentsRows.ts';
 import { paintFoot, paintHead } from './furniture.ts';
-import { paintRegions, regionIndexHeight, regionsOf } from './regionIndex.ts';
+import { paintRegions, planRegions, type RegionPage, regionPageHeight, regionsOf } from './regionIndex.ts';
 
 /** What the contents are made from: the entries as they were placed, never typed text. */
 export interface ContentsInput {
@@ -40,15 +40,19 @@ const leastRows = 2;
 export function paintContents(context: Context, input: ContentsInput): Page[] {
   const plan = planContents(context, input);
   const regions = input.document.regionIndex ? regionsOf(input.document, input.folioOf) : [];
+  const regionPages = planRegions(context, regions);
+  const [firstRegions, ...furtherRegions] = regionPages;
   const { area } = context.template;
   const bottom = area.top + area.lines * area.line;
-  const regionTop = bottom - regionIndexHeight(context, regions.length);
-  const regionsOnLast = regions.length > 0 && plan.end + area.line <= regionTop;
+  const fits = firstRegions && plan.end + area.line <= bottom - regionPageHeight(context, firstRegions);
+  const lastRegions = fits ? firstRegions : null;
   const pages = plan.pages.map((blocks, index) => {
     const isLast = index === plan.pages.length - 1;
-    return paintPage(context, input, blocks, index, isLast && regionsOnLast ? regions : []);
+    return paintPage(context, input, blocks, index, isLast ? lastRegions : null);
   });
-  if (regions.length > 0 && !regionsOnLast) pages.push(paintPage(context, input, [], pages.length, regions));
+  for (const page of fits ? furtherRegions : regionPages) {
+    pages.push(paintPage(context, input, [], pages.length, page));
+  }
   return pages;
 }
 
@@ -107,7 +111,7 @@ function paintPage(
   input: ContentsInput,
   blocks: readonly ContentsBlock[],
   index: number,
-  regions: ReturnType<typeof regionsOf>,
+  regions: RegionPage | null,
 ): Page {
   const { document } = input;
   const folio = romanNumeral(index + 1);
@@ -119,7 +123,7 @@ function paintPage(
     items.push(...drawn.items);
     links.push(...drawn.links);
   }
-  if (regions.length > 0) items.push(...paintRegions(context, regions));
+  if (regions) items.push(...paintRegions(context, regions));
   items.push(...paintFoot(context, document, folio));
   return { kind: 'contents', folio, items, links };
 }

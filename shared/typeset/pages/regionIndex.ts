@@ -9,6 +9,17 @@ export interface RegionFolios {
   readonly folios: readonly number[];
 }
 
+/** A row of the index: a region's name and as many of its page numbers as fit; without the name, more of them. */
+interface RegionRow {
+  readonly region: string;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly folios: readonly number[];
+}
+
+/** The index as it stands on one page: rows, column by column. */
+export type RegionPage = readonly (readonly RegionRow[])[];
+
 const titleHeight = 22;
 const titleGap = 9;
 const rowsPadding = 5;
@@ -26,46 +37,88 @@ export function regionsOf(document: Document, folioOf: ReadonlyMap<string, numbe
     .sort((a, b) => b.folios.length - a.folios.length);
 }
 
-const rowCount = (context: Context, regions: number): number => Math.ceil(regions / context.template.regions.columns);
+/** The index given to pages: as few rows as hold it in the template's columns, a full page of rows at most. */
+export function planRegions(context: Context, regions: readonly RegionFolios[]): RegionPage[] {
+  const { regions: measures, area } = context.template;
+  const rows = regions.flatMap((region) => rowsOf(context, region));
+  const fullPage = Math.floor((area.lines * area.line - titleHeight - titleGap - rowsPadding) / measures.rowHeight);
+  const pages: RegionPage[] = [];
+  for (let at = 0; at < rows.length; at += fullPage * measures.columns) {
+    const part = rows.slice(at, at + fullPage * measures.columns);
+    const perColumn = Math.ceil(part.length / measures.columns);
+    const columns = Array.from({ length: measures.columns }, (_, column) =>
+      part.slice(column * perColumn, (column + 1) * perColumn),
+    );
+    pages.push(columns.filter((column) => column.length > 0));
+  }
+  return pages;
+}
 
-/** Height of the index of so many regions, in pt. */
-export function regionIndexHeight(context: Context, regions: number): number {
-  return titleHeight + titleGap + rowsPadding + rowCount(context, regions) * context.template.regions.rowHeight;
+const folioWidth = (context: Context, folio: number): number =>
+  widthOf(context, 'regionFolio', setLineOf(context, 'regionFolio', String(folio)));
+
+/** Where a row's page numbers begin, from the column's left edge. */
+function foliosStart(context: Context, name: string): number {
+  const { nameWidth } = context.template.regions;
+  return Math.max(nameWidth, widthOf(context, 'regionName', setLineOf(context, 'regionName', name)) + 6);
+}
+
+function rowsOf(context: Context, { name, folios }: RegionFolios): RegionRow[] {
+  const { columnWidth, folioGap } = context.template.regions;
+  const room = columnWidth - foliosStart(context, name);
+  const groups: number[][] = [];
+  let used = 0;
+  for (const folio of folios) {
+    const width = folioWidth(context, folio);
+    const group = groups.at(-1);
+    if (group && used + folioGap + width <= room) {
+      group.push(folio);
+      used += folioGap + width;
+    } else {
+      groups.push([folio]);
+      used = width;
+    }
+  }
+  return groups.map((group, index) => ({
+    region: name,
+    isFirst: index === 0,
+    isLast: index === groups.length - 1,
+    folios: group,
+  }));
+}
+
+/** Height of the index on a page, in pt. */
+export function regionPageHeight(context: Context, page: RegionPage): number {
+  const rows = Math.max(0, ...page.map((column) => column.length));
+  return titleHeight + titleGap + rowsPadding + rows * context.template.regions.rowHeight;
 }
 
 /** 地区索引 at the foot of the type area, filled column by column. */
-export function paintRegions(context: Context, regions: readonly RegionFolios[]): DisplayItem[] {
+export function paintRegions(context: Context, page: RegionPage): DisplayItem[] {
   const { area, regions: measures } = context.template;
-  const top = area.top + area.lines * area.line - regionIndexHeight(context, regions.length);
-  const rows = rowCount(context, regions.length);
+  const top = area.top + area.lines * area.line - regionPageHeight(context, page);
   const columnGap = (area.width - measures.columns * measures.columnWidth) / Math.max(1, measures.columns - 1);
   const rowsTop = top + titleHeight + titleGap + rowsPadding;
   return [
     ...paintText(context, 'contentsSection', '地区索引', { x: area.left, top, node: 'regions/title' }),
     paintHairline(context, area.left, top + titleHeight + titleGap, area.width),
-    ...regions.flatMap((region, index) => {
-      const x = area.left + Math.floor(index / rows) * (measures.columnWidth + columnGap);
-      return paintRegion(context, region, x, rowsTop + (index % rows) * measures.rowHeight);
+    ...page.flatMap((column, index) => {
+      const x = area.left + index * (measures.columnWidth + columnGap);
+      return column.flatMap((row, at) => paintRow(context, row, x, rowsTop + at * measures.rowHeight));
     }),
   ];
 }
 
-function paintRegion(context: Context, region: RegionFolios, x: number, top: number): DisplayItem[] {
-  const { regions: measures } = context.template;
-  const node = `regions/${region.name}`;
-  const items: DisplayItem[] = paintText(context, 'regionName', region.name, { x, top, node });
-  let at =
-    x + Math.max(measures.nameWidth, widthOf(context, 'regionName', setLineOf(context, 'regionName', region.name)) + 6);
-  for (const [index, folio] of region.folios.entries()) {
-    const text = String(folio);
-    const width = widthOf(context, 'regionFolio', setLineOf(context, 'regionFolio', text));
-    if (at + width > x + measures.columnWidth + 1 && index > 0) {
-      items.push(...paintText(context, 'regionFolio', '…', { x: at - 2, top, node }));
-      break;
-    }
-    items.push(...paintText(context, 'regionFolio', text, { x: at, top, node }));
-    at += width + measures.folioGap;
+function paintRow(context: Context, row: RegionRow, x: number, top: number): DisplayItem[] {
+  const { columnWidth, folioGap } = context.template.regions;
+  const node = `regions/${row.region}`;
+  const items: DisplayItem[] = row.isFirst ? paintText(context, 'regionName', row.region, { x, top, node }) : [];
+  let at = x + foliosStart(context, row.region);
+  for (const folio of row.folios) {
+    items.push(...paintText(context, 'regionFolio', String(folio), { x: at, top, node }));
+    at += folioWidth(context, folio) + folioGap;
   }
+  if (!row.isLast) return items;
   const lineY = top + style(context, 'regionName').line;
-  return [...items, paintHairline(context, x, lineY, measures.columnWidth, 'paleHair')];
+  return [...items, paintHairline(context, x, lineY, columnWidth, 'paleHair')];
 }
