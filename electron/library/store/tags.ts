@@ -18,8 +18,16 @@ export interface TagWriter extends TagReader {
 
 export function createTagReader(db: Connection): TagReader {
   const list = db.prepare<[], TagSummary>(
-    `SELECT tag, count(*) AS clips FROM clip_tag JOIN clip ON clip.number = clip_tag.clip
-     WHERE clip.trashed_at IS NULL GROUP BY tag ORDER BY clips DESC, tag`,
+    // Those in the trash are few: counting them apart, and them first (CROSS JOIN keeps the order), spares a look
+    // at every clip.
+    `WITH trashed AS (
+       SELECT tag, count(*) AS clips FROM clip CROSS JOIN clip_tag ON clip_tag.clip = clip.number
+       WHERE clip.trashed_at IS NOT NULL GROUP BY tag
+     ), borne AS (SELECT tag, count(*) AS clips FROM clip_tag GROUP BY tag)
+     SELECT borne.tag AS tag, borne.clips - coalesce(trashed.clips, 0) AS clips
+     FROM borne LEFT JOIN trashed ON trashed.tag = borne.tag
+     WHERE borne.clips > coalesce(trashed.clips, 0)
+     ORDER BY 2 DESC, 1`,
   );
   return { list: () => list.all() };
 }
