@@ -52,7 +52,7 @@ export interface Atom {
 }
 
 /** clreq §3.2.2: the gap between Chinese and Western text is a quarter to an eighth of an em. */
-const scriptGap = { gap: 125, gapMin: 60, gapMax: 250 };
+const scriptGap = { gap: 125, gapMin: 60, gapMax: 180 };
 /** A stored space between two Chinese halves of a headline. */
 const halvesSpace = 400;
 /** Adjacent full-width marks: the blank between them is dropped (clreq §3.1.6.2). */
