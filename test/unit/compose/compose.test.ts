@@ -6,7 +6,7 @@ const clipOf = (id: string, changes: Partial<Clip> = {}): Clip => ({
   id,
   headline: `标题${id}`,
   lead: '导语。',
-  detail: fromPlainText('详文一。'),
+  detail: [...fromPlainText('详文一。')],
   sourceId: 'source',
   sectionId: null,
   publishedOn: '2026-10-08',
@@ -78,7 +78,7 @@ describe('composing an issue', () => {
     ['含“双碳”。', ['含“双碳”（临砚市政府网站）。']],
     ['投资142亿元）。', ['投资142亿元）（临砚市政府网站）。']],
   ])('puts the source before the final stop of %j', (detail, expected) => {
-    expect(detailTexts(entryFor({ detail: fromPlainText(detail) }))).toEqual(expected);
+    expect(detailTexts(entryFor({ detail: [...fromPlainText(detail)] }))).toEqual(expected);
   });
 
   test('leaves the detail alone where no source is known', () => {
