@@ -22,7 +22,7 @@ import { action, type Service, type ServiceContext } from '../service/context.ts
 import type { WritableStore } from '../store/index.ts';
 import { type IssueFile, type IssueFileItem, type IssueFileSection, readIssueFile } from './issueFile.ts';
 import { type ItemPicture, takeInImages } from './issueImages.ts';
-import { paragraphs } from './paragraphs.ts';
+import { oneLine, paragraphs } from './paragraphs.ts';
 import { parseJson } from './parseJson.ts';
 import { createSourceResolver } from './sourceResolver.ts';
 
@@ -145,7 +145,7 @@ function toClip(
   const { title, lead, body, source: _, date, url, region, tags, images: __, ...extra } = item;
   return {
     id: newId(),
-    headline: title,
+    headline: oneLine(title),
     lead: paragraphs(lead),
     detail: [...fromPlainText(body)],
     sourceId: source,

@@ -123,7 +123,9 @@ describe('an imported issue', () => {
   });
 
   test('keeps text as typed, save indents, ends of lines and empty lines', async () => {
-    const { content } = await imported(withItems(item('  中国 （绵阳） 20 亿元AB ', { lead: '　　导语 50 个。\n' })));
+    const { content } = await imported(
+      withItems(item('  中国 （绵阳）\r\n 20 亿元AB ', { lead: '　　导语 50 个。\n' })),
+    );
     const [clip] = content.clips;
     expect(clip?.headline).toBe('中国 （绵阳） 20 亿元AB');
     expect(clip?.lead).toBe('导语 50 个。');

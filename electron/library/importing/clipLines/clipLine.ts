@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { zhCN } from 'zod/locales';
+import { explainInput } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { type Clip, fromPlainText, Id, IsoDate, newId } from '#shared/model/index.ts';
 import { findForbiddenText } from '#shared/text/forbiddenText.ts';
 import { describeForbidden } from '#shared/text/hygiene.ts';
-import { paragraphs } from '../paragraphs.ts';
+import { isDeeperThan } from '#shared/text/isDeeperThan.ts';
+import { oneLine, paragraphs } from '../paragraphs.ts';
 
 /** A line's clip before its source and section are looked up. */
 export interface ClipLine {
@@ -38,7 +39,6 @@ const Fields = z.object({
 type Fields = z.output<typeof Fields>;
 
 const known: readonly string[] = Object.keys(Fields.shape);
-const chinese = zhCN().localeError;
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -49,14 +49,14 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export function readClipLine(line: Uint8Array): ClipLine {
   const json = parse(line);
-  const read = Fields.safeParse(json, { error: chinese });
+  const read = Fields.safeParse(json, { error: explainInput });
   if (!read.success) throw invalid(read.error.issues[0]);
   refuseForbiddenText(json);
   const { id, headline, lead, body, source, url, category, date, tags } = read.data;
   return {
     clip: {
       id: id ?? newId(),
-      headline: headline.replace(/\s*[\r\n]+\s*/g, ' '),
+      headline: oneLine(headline),
       lead: paragraphs(lead ?? ''),
       detail: [...fromPlainText(body ?? '')],
       publishedOn: date || null,
@@ -79,11 +79,6 @@ function parse(line: Uint8Array): unknown {
   }
   if (isDeeperThan(deepest, value)) throw new DeskError('invalid_input', `内容嵌套超过 ${deepest} 层`);
   return value;
-}
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
 }
 
 function invalid(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): DeskError {
