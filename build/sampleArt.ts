@@ -15,7 +15,7 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../resources/sampl
 
 /** Draws one scene and writes it as PNG (palette) or JPEG, after its file name; resolves to the bytes written. */
 async function render(scene: Scene): Promise<number> {
-  const svg = picture(scene.title, scene.width, scene.height, scene.draw);
+  const svg = picture(scene);
   const width = Math.min(WIDEST, Math.round(scene.width * SCALE));
   const image = sharp(Buffer.from(svg), { density: 72 * SCALE * 2 })
     .resize({ width })

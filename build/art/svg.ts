@@ -1,3 +1,5 @@
+import type { Scene } from './scene.ts';
+
 /** A number as SVG writes it: at most one decimal, so that the same drawing always gives the same bytes. */
 export const n = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -58,10 +60,10 @@ export function clipped(d: string, content: string): string {
   return `<clipPath id="c${clips}"><path d="${d}"/></clipPath><g clip-path="url(#c${clips})">${content}</g>`;
 }
 
-/** A whole picture of `width` × `height` units. */
-export function picture(title: string, width: number, height: number, draw: () => string): string {
+/** A whole picture: `width` × `height` units of the drawing, from `top` down. */
+export function picture({ title, width, height, top, draw }: Scene): string {
   clips = 0;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img"><title>${title}</title>${draw()}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${top} ${width} ${height}" role="img"><title>${title}</title>${draw()}</svg>\n`;
 }
 
 /** Numbers from 0 up to 1 that look random and are the same each time (mulberry32). */

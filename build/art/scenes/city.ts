@@ -1,16 +1,16 @@
 import { cloud, ridge, stars, through, trees, water } from '../land.ts';
 import { people } from '../moving.ts';
 import { CLAY, CREAM, DEEP, DUSK, FAR, GLOW, HILL, INK, MID, MIST, NEAR, OCHRE, PAPER, RED, SAND } from '../palette.ts';
-import { scene } from '../scene.ts';
+import { scene, strip } from '../scene.ts';
 import { circle, clipped, dice, ellipse, path, ROUND, rect, stroke, times } from '../svg.ts';
 import { towerCrane } from '../works.ts';
 
-export const expoHall = scene('expo-hall.png', '江边的会展馆，屋顶如连续的波浪，馆前立着一排旗杆', () => {
+export const expoHall = strip('expo-hall.png', '江边的会展馆，屋顶如连续的波浪，馆前立着一排旗杆', 60, 700, () => {
   const sky =
     rect(0, 0, 1200, 560, MIST) +
     circle(930, 170, 86, PAPER) +
     cloud(110, 110, 240) +
-    cloud(600, 70, 160) +
+    cloud(560, 112, 160) +
     ridge(
       [
         [0, 420],

@@ -1,7 +1,7 @@
 import { hatch } from '../land.ts';
 import { cleanSuit, person } from '../moving.ts';
 import { CLAY, CREAM, DEEP, FAR, GLOW, HILL, INK, MID, MIST, NEAR, OCHRE, PAPER, RED, SAND } from '../palette.ts';
-import { scene } from '../scene.ts';
+import { scene, strip } from '../scene.ts';
 import { at, circle, ellipse, path, rect, stroke, times } from '../svg.ts';
 
 export const spinning = scene('spinning.png', '一排排丝筒牵出细线，汇入前方的织机', () => {
@@ -74,7 +74,7 @@ export const spinning = scene('spinning.png', '一排排丝筒牵出细线，汇
   return back + creel + spools.join('') + threads.join('') + loom + person(708, 736, 2.5, NEAR, PAPER);
 });
 
-export const foodLine = scene('food-line.png', '玻璃廊道上有参观者，廊道下方传送带上排列着包装盒', () => {
+export const foodLine = strip('food-line.png', '玻璃廊道上有参观者，廊道下方传送带上排列着包装盒', 70, 800, () => {
   const back =
     rect(0, 0, 1200, 800, CREAM) +
     rect(0, 0, 1200, 80, SAND) +

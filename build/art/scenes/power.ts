@@ -1,7 +1,7 @@
 import { bush, cloud, fir, hatch, peaks, ridge, stars } from '../land.ts';
 import { lorry } from '../moving.ts';
 import { CLAY, CREAM, DEEP, DUSK, FAR, GLOW, HILL, INK, MID, NEAR, OCHRE, PAPER, RED, SAND } from '../palette.ts';
-import { scene } from '../scene.ts';
+import { scene, strip } from '../scene.ts';
 import { circle, clipped, dice, n, path, rect, stroke, times } from '../svg.ts';
 import { pipeRack, pylon, sawHall, sphere, turbine } from '../works.ts';
 
@@ -105,11 +105,11 @@ export const caveCompute = scene('cave-compute.png', '夜晚的山体上开着�
   return sky + back + rock + seams + mouths + ground + lines + yard + firs;
 });
 
-export const hydrogen = scene('hydrogen.png', '两座白色球罐与电解厂房并列，后方是风机，管廊横贯前景', () => {
+export const hydrogen = strip('hydrogen.png', '两座白色球罐与电解厂房并列，后方是风机，管廊横贯前景', 120, 780, () => {
   const sky =
     rect(0, 0, 1200, 600, CREAM) +
     circle(640, 214, 70, GLOW) +
-    cloud(700, 110, 230, PAPER) +
+    cloud(800, 186, 190, PAPER) +
     cloud(360, 170, 140, PAPER);
   const far =
     ridge(

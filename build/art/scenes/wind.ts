@@ -1,7 +1,7 @@
 import { cloud, hatch, ridge, water } from '../land.ts';
 import { person } from '../moving.ts';
 import { CLAY, CREAM, DEEP, FAR, HILL, INK, MID, MIST, NEAR, OCHRE, PAPER, RED, SAND } from '../palette.ts';
-import { scene } from '../scene.ts';
+import { scene, strip } from '../scene.ts';
 import { at, circle, ellipse, path, rect, stroke, times } from '../svg.ts';
 import { turbine } from '../works.ts';
 
@@ -169,59 +169,69 @@ const camel = (x: number, y: number, s: number): string =>
     s,
   );
 
-export const desertSolar = scene('desert-solar.png', '连绵沙丘上铺开一排排光伏板，板下长出灌木，落日低垂', () => {
-  const sky =
-    rect(0, 0, 1200, 420, CREAM) +
-    rect(0, 210, 1200, 210, SAND, ' opacity="0.7"') +
-    circle(842, 300, 112, RED) +
-    stroke('M0 168H300M380 168H520M760 120H1040M60 240H180', PAPER, 7, ' stroke-linecap="round"');
-  const dunes =
-    ridge(
-      [
-        [0, 380],
-        [180, 330],
-        [420, 392],
-        [700, 336],
-        [960, 396],
-        [1200, 342],
-      ],
-      800,
-      CLAY,
-    ) +
-    path('M420 392C560 392 560 336 700 336C770 336 800 362 850 396C700 420 560 416 420 392Z', OCHRE, ' opacity="0.5"') +
-    ridge(
-      [
-        [0, 432],
-        [260, 398],
-        [560, 446],
-        [880, 402],
-        [1200, 440],
-      ],
-      800,
-      SAND,
+export const desertSolar = strip(
+  'desert-solar.png',
+  '连绵沙丘上铺开一排排光伏板，板下长出灌木，落日低垂',
+  120,
+  760,
+  () => {
+    const sky =
+      rect(0, 0, 1200, 420, CREAM) +
+      rect(0, 210, 1200, 210, SAND, ' opacity="0.7"') +
+      circle(842, 300, 112, RED) +
+      stroke('M0 168H300M380 168H520M700 152H960M60 240H180', PAPER, 7, ' stroke-linecap="round"');
+    const dunes =
+      ridge(
+        [
+          [0, 380],
+          [180, 330],
+          [420, 392],
+          [700, 336],
+          [960, 396],
+          [1200, 342],
+        ],
+        800,
+        CLAY,
+      ) +
+      path(
+        'M420 392C560 392 560 336 700 336C770 336 800 362 850 396C700 420 560 416 420 392Z',
+        OCHRE,
+        ' opacity="0.5"',
+      ) +
+      ridge(
+        [
+          [0, 432],
+          [260, 398],
+          [560, 446],
+          [880, 402],
+          [1200, 440],
+        ],
+        800,
+        SAND,
+      );
+    const caravan = camel(250, 350, 0.5) + camel(296, 358, 0.5) + camel(344, 366, 0.5);
+    const shrubs = (y: number, s: number, seed: number): string =>
+      times(13, (i) =>
+        at(
+          -30 + i * 104 + ((i * seed) % 5) * 12,
+          y,
+          path('M-20 0Q-22 -16 -8 -18Q0 -30 10 -18Q24 -16 20 0Z', i % 3 ? NEAR : MID),
+          s,
+        ),
+      );
+    return (
+      sky +
+      dunes +
+      caravan +
+      row(470, 0.42, -20) +
+      shrubs(494, 0.6, 3) +
+      row(532, 0.66, -60) +
+      shrubs(566, 0.9, 7) +
+      row(632, 1, -40) +
+      shrubs(684, 1.2, 11) +
+      path('M0 690C300 664 620 720 1200 676V800H0Z', CLAY) +
+      row(758, 1.36, -120) +
+      shrubs(804, 1.5, 5)
     );
-  const caravan = camel(250, 350, 0.5) + camel(296, 358, 0.5) + camel(344, 366, 0.5);
-  const shrubs = (y: number, s: number, seed: number): string =>
-    times(13, (i) =>
-      at(
-        -30 + i * 104 + ((i * seed) % 5) * 12,
-        y,
-        path('M-20 0Q-22 -16 -8 -18Q0 -30 10 -18Q24 -16 20 0Z', i % 3 ? NEAR : MID),
-        s,
-      ),
-    );
-  return (
-    sky +
-    dunes +
-    caravan +
-    row(470, 0.42, -20) +
-    shrubs(494, 0.6, 3) +
-    row(532, 0.66, -60) +
-    shrubs(566, 0.9, 7) +
-    row(632, 1, -40) +
-    shrubs(684, 1.2, 11) +
-    path('M0 690C300 664 620 720 1200 676V800H0Z', CLAY) +
-    row(758, 1.36, -120) +
-    shrubs(804, 1.5, 5)
-  );
-});
+  },
+);

@@ -61,9 +61,11 @@ async function createIssue(
   const header = { issueId: id, publicationId, number: { ...number, totalTo: totalNumber }, label, publishedOn };
   const issue = unwrap(await client.call('issue.create', header, step));
   const sectionIds = new Map(issue.sections.map((section) => [section.name, section.id]));
+  const placed = new Set(issue.sections.flatMap(({ entries }) => entries.map((entry) => entry.clipId)));
   for (const { name, clips } of sections) {
     const place = { issueId: id, sectionId: known(sectionIds, name) };
     for (const clipId of clips) {
+      if (placed.has(clipId)) continue;
       const entry = { id: `${id}-${clipId}`, clipId };
       unwrap(await client.call('issue.placeEntry', { ...place, entry }, step));
     }
