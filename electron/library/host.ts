@@ -1,5 +1,6 @@
 import { type CallContext, type Calls, contract, explainInput, type Transport } from '#shared/contract/index.ts';
 import { DeskError, type Failure, type Result } from '#shared/errors.ts';
+import { Id } from '#shared/model/index.ts';
 import { findForbiddenText } from '#shared/text/forbiddenText.ts';
 import { describeForbidden } from '#shared/text/hygiene.ts';
 import { isDeeperThan } from '#shared/text/isDeeperThan.ts';
@@ -63,7 +64,8 @@ function refuseForbiddenText(input: unknown): void {
   throw new DeskError('invalid_text', message, { field, position: found.character.position });
 }
 
-function toServiceContext({ signal, onProgress, step }: CallContext): ServiceContext {
+function toServiceContext({ signal, onProgress, step: named }: CallContext): ServiceContext {
+  const step = Id.safeParse(named).data;
   if (signal === undefined || signal instanceof AbortSignal) return { signal, onProgress, step };
   const controller = new AbortController();
   if (signal.aborted) controller.abort();

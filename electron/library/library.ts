@@ -53,7 +53,7 @@ export async function createLibrary(folder: string, options: LibraryOptions = {}
  */
 export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<OpenLibrary> {
   requireLibrary(folder);
-  const key = realpathSync(folder);
+  const key = realpathSync.native(folder);
   if (openHere.has(key)) {
     throw new DeskError('library_busy', '这个资料库已经打开，没有再开一次。请使用已打开的窗口。', { path: folder });
   }

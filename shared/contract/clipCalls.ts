@@ -71,6 +71,6 @@ export const clipCalls = {
   'clip.saveMany': call<{ readonly saved: number }>()(z.strictObject({ clips: z.array(Clip).min(1).max(10_000) })),
   'clip.trash': call<{ readonly clips: number }>()(z.strictObject({ clipIds: ClipIds })),
   'clip.restore': call<{ readonly clips: number }>()(z.strictObject({ clipIds: ClipIds })),
-  /** Takes clips out of the trash for good. Refused (conflict) for one that stands in an issue or is not in the trash. */
+  /** Takes clips out of the trash for good; one that is gone already is passed over. Refused (conflict) for one that stands in an issue or is not in the trash. */
   'clip.purge': call<{ readonly clips: number }>()(z.strictObject({ clipIds: ClipIds })),
 };

@@ -32,7 +32,7 @@ const section = { issueId: Id, sectionId: Id };
 
 /**
  * Issues (期), their sections (栏目) and entries (条目). A frozen issue refuses each change (frozen); a total number
- * that another issue of the publication has is refused (total_number_used).
+ * that another issue of the publication has is refused (total_number_used). Removing what is gone changes nothing.
  */
 export const issueCalls = {
   'issue.list': call<readonly IssueSummary[]>()(z.strictObject({ publicationId: Id.optional() })),

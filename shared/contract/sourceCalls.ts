@@ -12,7 +12,7 @@ export interface SourceSummary {
 export const sourceCalls = {
   'source.list': call<readonly SourceSummary[]>()(z.strictObject({})),
   'source.save': call<Source>()(z.strictObject({ source: Source })),
-  /** Refused (conflict) while clips name it; merge it into another instead. */
+  /** Refused (conflict) while clips name it; merge it into another instead. Repeated, it changes nothing. */
   'source.remove': call<null>()(z.strictObject({ sourceId: Id })),
   /** The source of that name or alias (width, case and spaces ignored), else of the address's host; null if none. */
   'source.match': call<Source | null>()(

@@ -60,7 +60,7 @@ export function issueHandlers({ store }: Service): ServiceHandlers<typeof issueC
         writer.saveHeader({ id: issueId, number, label: text, publishedOn, coverAssetId });
       }),
     'issue.remove': ({ issueId }, context) => {
-      const { label } = getIssue(issueId);
+      const label = issues.get(issueId)?.label ?? '';
       store.write(action('issue.remove', label, context), (writable) => writable.issues.remove(issueId));
       return null;
     },

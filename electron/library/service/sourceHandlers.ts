@@ -10,7 +10,8 @@ export function sourceHandlers({ store }: Service): ServiceHandlers<typeof sourc
     'source.save': ({ source }, context) =>
       store.write(action('source.save', source.name, context), (writable) => writable.sources.save(source)),
     'source.remove': ({ sourceId }, context) => {
-      store.write(action('source.remove', get(sourceId).name, context), (writable) => {
+      const name = sources.get(sourceId)?.name ?? '';
+      store.write(action('source.remove', name, context), (writable) => {
         writable.sources.remove(sourceId);
       });
       return null;

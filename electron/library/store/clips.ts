@@ -26,7 +26,7 @@ export interface ClipWriter extends ClipReader {
   /** Each gives how many clips changed. @throws DeskError not_found */
   trash(ids: readonly string[]): number;
   restore(ids: readonly string[]): number;
-  /** @throws DeskError not_found, conflict (it stands in an issue, or is not in the trash) */
+  /** A clip that is gone already is passed over. @throws DeskError conflict (in an issue, or not in the trash) */
   purge(ids: readonly string[]): number;
 }
 
@@ -123,9 +123,8 @@ export function createClipWriter(db: Connection, recorder: Recorder, now: () => 
     restore: (ids) => setTrashed(ids, null),
     purge: (ids) => {
       const uses = reader.uses(ids);
-      const wanted = [...new Set(ids)];
-      for (const id of wanted) {
-        const { headline, trashed_at: trashed } = found(byId.get(id), '素材', id);
+      const wanted = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+      for (const { id, headline, trashed_at: trashed } of wanted) {
         const use = uses.get(id)?.at(0);
         if (use) {
           const message = `素材“${headline}”用在 ${use.label}，不能永久删除。没有删除任何素材。`;
@@ -136,7 +135,7 @@ export function createClipWriter(db: Connection, recorder: Recorder, now: () => 
           throw new DeskError('conflict', message, { id });
         }
       }
-      for (const id of wanted) recorder.remove('clip', id);
+      for (const { id } of wanted) recorder.remove('clip', id);
       return wanted.length;
     },
   };

@@ -16,6 +16,7 @@ export function connect(path: string, options: { readonly mustExist: boolean }):
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');
     db.pragma('cache_size = -32768'); // KiB
+    db.pragma('journal_size_limit = 67108864'); // bytes: a log that grew in a large import shrinks again
     db.pragma('synchronous = FULL');
     return db;
   } catch (error) {

@@ -10,7 +10,10 @@ import type { EntryRow, IssueRow, IssueSectionRow } from './tables.ts';
 
 type SectionHead = Omit<IssueSection, 'entries'>;
 
-/** Each refuses a frozen issue (frozen) and what is not there (not_found). */
+/**
+ * Each refuses a frozen issue (frozen) and what is not there (not_found). What is removed already may be removed
+ * again, so that a call whose answer was lost can be repeated.
+ */
 export interface IssueWriter extends IssueReader {
   /** @throws DeskError total_number_used, exists (another issue has this id) */
   create(issue: Issue): void;
@@ -114,6 +117,7 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
       recorder.put('issue', fromHeader(whole));
     },
     remove: (issueId) => {
+      if (tables.issue.find(issueId) === undefined) return;
       draft(issueId);
       for (const { id } of sectionsOf.all(issueId, '')) {
         removeEntries(id);
@@ -138,6 +142,7 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
     },
     removeSection: (issueId, sectionId) => {
       draft(issueId);
+      if (tables.issue_section.find(sectionId) === undefined) return;
       sectionOf(issueId, sectionId);
       removeEntries(sectionId);
       recorder.remove('issue_section', sectionId);
@@ -156,6 +161,7 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
     },
     removeEntry: (issueId, entryId) => {
       draft(issueId);
+      if (tables.entry.find(entryId) === undefined) return;
       entryOf(issueId, entryId);
       recorder.remove('entry', entryId);
     },

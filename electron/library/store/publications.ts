@@ -2,6 +2,7 @@ import { DeskError } from '#shared/errors.ts';
 import type { Publication, Section, SectionFormat } from '#shared/model/index.ts';
 import { labelPatternProblem } from '#shared/numbering/index.ts';
 import type { Connection } from './connection.ts';
+import { notFound } from './failures.ts';
 import type { Recorder } from './recorder.ts';
 import type { PublicationRow, SectionRow } from './tables.ts';
 
@@ -12,7 +13,10 @@ export interface PublicationReader {
 }
 
 export interface PublicationWriter extends PublicationReader {
-  /** @throws DeskError exists (a name in use), conflict (a section that clips belong to would be lost) */
+  /**
+   * @throws DeskError exists (a name in use), conflict (a section that clips belong to would be lost), not_found (the
+   *   cover), invalid_input (a label pattern that tells no issues apart)
+   */
   save(publication: Publication): void;
 }
 
@@ -34,6 +38,7 @@ export function createPublicationReader(db: Connection): PublicationReader {
 export function createPublicationWriter(db: Connection, recorder: Recorder): PublicationWriter {
   const reader = createPublicationReader(db);
   const owner = db.prepare<[string], string>('SELECT publication_id FROM section WHERE id = ?').pluck();
+  const hasAsset = db.prepare<[string], number>('SELECT 1 FROM asset WHERE id = ?').pluck();
   const clipsOf = db.prepare<[string], number>('SELECT count(*) FROM clip WHERE section_id = ?').pluck();
 
   function removeSection({ id, name }: Section): void {
@@ -56,6 +61,8 @@ export function createPublicationWriter(db: Connection, recorder: Recorder): Pub
       refuseRepeated(sections);
       const problem = labelPatternProblem(publication.labelPattern);
       if (problem !== null) throw new DeskError('invalid_input', `${problem}刊物没有保存。`);
+      const { coverAssetId } = publication;
+      if (coverAssetId !== null && hasAsset.get(coverAssetId) === undefined) throw notFound('图片', coverAssetId);
       recorder.put('publication', fromPublication(publication));
       const kept = new Set(sections.map((section) => section.id));
       for (const section of reader.get(id)?.sections ?? []) if (!kept.has(section.id)) removeSection(section);

@@ -19,7 +19,7 @@ export interface SourceReader {
 export interface SourceWriter extends SourceReader {
   /** @throws DeskError exists: a name, alias or host is another source's */
   save(source: Source): Source;
-  /** @throws DeskError not_found, conflict (clips name it) */
+  /** Does nothing when there is none. @throws DeskError conflict (clips name it) */
   remove(id: string): void;
   /** Gives all of `fromId` (clips, names, hosts) to `intoId`, which is returned. @throws DeskError not_found */
   merge(fromId: string, intoId: string): Source;
@@ -93,10 +93,11 @@ export function createSourceWriter(db: Connection, recorder: Recorder, now: () =
     ...reader,
     save,
     remove: (id) => {
-      const { name } = found(reader.get(id), '来源', id);
+      const source = reader.get(id);
+      if (source === undefined) return;
       const clips = clipsOf.get(id) ?? 0;
       if (clips > 0) {
-        const message = `还有 ${clips} 条素材用着来源“${name}”，没有删除。可以把它并入另一个来源。`;
+        const message = `还有 ${clips} 条素材用着来源“${source.name}”，没有删除。可以把它并入另一个来源。`;
         throw new DeskError('conflict', message, { clips });
       }
       recorder.remove('source', id);

@@ -155,6 +155,20 @@ describe('entries', () => {
   });
 });
 
+test('what is removed already can be removed again, as when an answer was lost', async () => {
+  const { ask, place, first } = await libraryWithIssue();
+  await place('a');
+  const issueId = 'issue';
+  for (let i = 0; i < 2; i++) await ask('issue.removeEntry', { issueId, entryId: 'entry-a' });
+  for (let i = 0; i < 2; i++) await ask('issue.removeSection', { issueId, sectionId: first });
+  for (let i = 0; i < 2; i++) await ask('issue.remove', { issueId });
+  for (let i = 0; i < 2; i++) await ask('source.remove', { sourceId: 'none' });
+  await ask('clip.trash', { clipIds: ['a'] });
+  for (let i = 0; i < 2; i++) await ask('clip.purge', { clipIds: ['a'] });
+  const [last] = await ask('history.list', {});
+  expect(last).toMatchObject({ action: 'clip.purge', changes: 1 });
+});
+
 describe('sections of an issue', () => {
   test('are added, changed, moved and removed with their entries', async () => {
     const { ask, place, second } = await libraryWithIssue();

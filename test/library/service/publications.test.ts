@@ -27,7 +27,7 @@ describe('a publication', () => {
     expect(await ask('publication.get', { publicationId: publication.id })).toEqual(publication);
   });
 
-  test('cannot have the name of another, two sections of one name, or a pattern that tells no issues apart', async () => {
+  test('cannot have the name of another, two sections of one name, a pattern that tells no issues apart or no cover', async () => {
     const { ask, refusal } = await libraries.create();
     const publication = samplePublication();
     await ask('publication.save', { publication });
@@ -37,6 +37,9 @@ describe('a publication', () => {
     expect(await refusal('publication.save', { publication: { ...publication, sections: twins } })).toBe('exists');
     const vague = { ...publication, labelPattern: '{year}年' };
     expect(await refusal('publication.save', { publication: vague })).toBe('invalid_input');
+    expect(await refusal('publication.save', { publication: { ...publication, coverAssetId: 'none' } })).toBe(
+      'not_found',
+    );
     const stolen = samplePublication({ name: '另一刊', sections: publication.sections });
     expect(await refusal('publication.save', { publication: stolen })).toBe('conflict');
   });
