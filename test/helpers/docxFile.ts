@@ -1,4 +1,4 @@
-import { contentOf, readZip } from '#library/exporting/docx/zip.ts';
+import { readZip } from '#library/exporting/docx/zip.ts';
 import { attributeOf, descendants, parseXml, textContent, type XmlElement } from './docxXml.ts';
 
 export interface DocxParagraph {
@@ -28,12 +28,12 @@ export interface OpenedDocx {
 }
 
 /** Opens a DOCX for tests. */
-export function openDocx(bytes: Uint8Array): OpenedDocx {
-  const entries = new Map(readZip(bytes).map((entry) => [entry.name, entry]));
+export async function openDocx(bytes: Uint8Array): Promise<OpenedDocx> {
+  const entries = new Map((await readZip(bytes)).map((entry) => [entry.name, entry]));
   const bytesOf = (name: string): Uint8Array => {
     const entry = entries.get(name);
     if (!entry) throw new Error(`no part ${name}`);
-    return contentOf(entry);
+    return entry.content;
   };
   const part = (name: string): XmlElement => parseXml(Buffer.from(bytesOf(name)).toString('utf8'));
   return {

@@ -18,7 +18,7 @@ describe('the DOCX of a week', () => {
   let docx: OpenedDocx;
   beforeAll(async () => {
     sample = await sampleDocx({ ...withCodes(weekDocument(2)), coverPicture: picture });
-    docx = openDocx(sample.bytes);
+    docx = await openDocx(sample.bytes);
   });
 
   const fieldsNamed = (name: string) =>

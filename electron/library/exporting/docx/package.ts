@@ -1,7 +1,7 @@
 import { Packer, type Document as WordDocument } from 'docx';
 import type { PictureFile } from '../pdf/index.ts';
 import { type CoreProperties, ownParts } from './parts.ts';
-import { contentOf, readZip, storedEntry, writeZip, type ZipEntry } from './zip.ts';
+import { readZip, writeZip, type ZipEntry } from './zip.ts';
 
 const mediaFolder = 'word/media/';
 
@@ -23,16 +23,16 @@ export async function packDocument(
   pictures: ReadonlyMap<string, PictureFile>,
 ): Promise<Buffer> {
   const packed = await Packer.toBuffer(document, undefined, ownParts(properties));
-  return writeZip(
-    readZip(packed).map((entry) => withPicture(entry, pictures)),
+  const entries = await readZip(packed);
+  return await writeZip(
+    entries.map((entry) => withPicture(entry, pictures)),
     properties.date,
   );
 }
 
 function withPicture(entry: ZipEntry, pictures: ReadonlyMap<string, PictureFile>): ZipEntry {
   if (!entry.name.startsWith(mediaFolder)) return entry;
-  const id = Buffer.from(contentOf(entry)).toString('utf8');
-  const picture = pictures.get(id);
+  const picture = pictures.get(Buffer.from(entry.content).toString('utf8'));
   if (!picture) throw new Error(`no picture for ${entry.name}`);
-  return storedEntry(entry.name, picture.bytes);
+  return { name: entry.name, content: picture.bytes, stored: true };
 }
