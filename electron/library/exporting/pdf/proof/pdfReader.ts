@@ -71,7 +71,7 @@ export class PdfReader {
   /** The same for a large stream, inflated on another thread. */
   async streamMeanwhile(value: Value | undefined): Promise<Uint8Array> {
     const stream = this.findStream(value);
-    return isDeflated(stream) ? await inflated(stream.bytes) : stream.bytes;
+    return isDeflated(stream) ? await inflated(stream.bytes, largeSteps) : stream.bytes;
   }
 
   private findStream(value: Value | undefined): Stream {
@@ -146,7 +146,9 @@ export class PdfReader {
   }
 }
 
-const inflated = promisify<Uint8Array, Buffer>(inflateMeanwhile);
+/** In large steps: between two steps the work waits for this thread. */
+const largeSteps = { chunkSize: 512 * 1024 };
+const inflated = promisify<Uint8Array, typeof largeSteps, Buffer>(inflateMeanwhile);
 
 function inflate(stream: Stream): Uint8Array {
   return isDeflated(stream) ? inflateSync(stream.bytes) : stream.bytes;
