@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient, type DeskClient } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { AssetStore } from './assets/index.ts';
 import { writeFailure } from './files/fileErrors.ts';
+import { makeFolder } from './files/folders.ts';
 import { createHost } from './host.ts';
 import { createHandlers } from './service/index.ts';
 import { createStoreFile, openStore, type StoreOptions } from './store/index.ts';
@@ -35,7 +36,7 @@ const openHere = new Set<string>();
 export async function createLibrary(folder: string, options: LibraryOptions = {}): Promise<OpenLibrary> {
   const path = join(folder, fileName);
   try {
-    mkdirSync(folder, { recursive: true });
+    await makeFolder(folder);
     if (existsSync(path)) {
       throw new DeskError('exists', '这个文件夹里已有资料库，没有改动。请直接打开它，或另选一个文件夹。', { path });
     }

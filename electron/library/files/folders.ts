@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { writeFailure } from './fileErrors.ts';
 
 /**
@@ -23,9 +23,30 @@ export async function syncFolder(path: string): Promise<void> {
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    const made = await mkdir(path, { recursive: true });
-    if (made !== undefined) await syncFolder(dirname(path));
+    await makeWithParents(resolve(path));
   } catch (error) {
     throw writeFailure(path, error);
   }
+}
+
+/** Node's own recursive mkdir never ends where a folder is there but takes none (/proc on Linux). */
+async function makeWithParents(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeWithParents(parent);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Another call may have made it meanwhile.
+    if (await isFolder(path)) return;
+    throw error;
+  }
+  await syncFolder(parent);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { DeskError } from '#shared/errors.ts';
 import { writeFailure } from '../files/fileErrors.ts';
+import { makeFolder } from '../files/folders.ts';
 import type { Connection } from './connection.ts';
 import { schemaVersion } from './migrations.ts';
 import { explainStoreError } from './storeErrors.ts';
@@ -14,11 +15,7 @@ import { explainStoreError } from './storeErrors.ts';
  */
 export async function writeVerifiedBackup(db: Connection, path: string): Promise<void> {
   const temporary = `${path}.tmp`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch (error) {
-    throw writeFailure(path, error);
-  }
+  await makeFolder(dirname(path));
   try {
     rmSync(temporary, { force: true });
     await db.backup(temporary);
