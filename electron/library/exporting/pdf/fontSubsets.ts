@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FontFile, LoadedFonts } from '#library/fonts/index.ts';
-import type { FaceId, Layout } from '#shared/typeset/displayList.ts';
+import type { FaceId, Layout, TextRun } from '#shared/typeset/displayList.ts';
 import type { PdfFile } from './pdfFile.ts';
 import { array, asciiString, dictionary, type Ref, utf16 } from './syntax.ts';
 
@@ -13,14 +13,24 @@ export interface Code {
   readonly code: string;
   /** Advance that the font declares for it, in 1/1000 em. */
   readonly advance: number;
+  readonly character: string;
 }
+
+/**
+ * Programs that gather text take a character that reaches this far (1/1000 em) into the next for the start of a new
+ * line. So a mark whose blank the layout dropped is numbered apart, with an advance that ends where the next begins.
+ */
+const overlap = 90;
+
+/** Advances of such narrow forms come in steps, so that there are few of them. */
+const narrowStep = 100;
 
 /** The characters an issue uses of one face. Each gets a number of its own in the order of first use. */
 export class FontSubset {
   /** Name in the pages' resources. */
   readonly name: string;
   private readonly font: FontFile;
-  private readonly codes = new Map<number, Code>();
+  private readonly codes = new Map<string, Code>();
   private readonly glyphs: number[] = [0];
 
   constructor(name: string, font: FontFile) {
@@ -32,15 +42,32 @@ export class FontSubset {
     return this.codes.size > 0;
   }
 
-  /** A character that the face lacks is drawn as 〓 and keeps its own meaning. */
-  codeOf(codePoint: number): Code {
-    const known = this.codes.get(codePoint);
-    if (known !== undefined) return known;
+  /** The characters of a run, in order. */
+  codesOf(run: TextRun): Code[] {
+    const characters = [...run.text];
+    return characters.map((character, index) => {
+      const next = run.xs[index + 1];
+      const room = next === undefined ? Number.POSITIVE_INFINITY : next - (run.xs[index] ?? next);
+      return this.codeOf(character, room);
+    });
+  }
+
+  /**
+   * A character that the face lacks is drawn as 〓 and keeps its own meaning.
+   * @param room 1/1000 em to where the next character begins
+   */
+  private codeOf(character: string, room: number): Code {
+    const codePoint = character.codePointAt(0) ?? 0;
     const glyph = this.font.glyph(codePoint) || this.font.glyph(stand);
+    const natural = Math.round(this.font.glyphAdvance(glyph));
+    const isTight = room < natural - overlap;
+    const advance = isTight ? Math.max(narrowStep, Math.floor(room / narrowStep) * narrowStep) : natural;
+    const key = isTight ? `${character}${advance}` : character;
+    const known = this.codes.get(key);
+    if (known !== undefined) return known;
     const cid = this.glyphs.push(glyph) - 1;
-    const advance = Math.round(this.font.glyphAdvance(glyph));
-    const made = { code: cid.toString(16).toUpperCase().padStart(4, '0'), advance };
-    this.codes.set(codePoint, made);
+    const made = { code: cid.toString(16).toUpperCase().padStart(4, '0'), advance, character };
+    this.codes.set(key, made);
     return made;
   }
 
@@ -90,7 +117,7 @@ export class FontSubset {
         BaseFont: name,
         Encoding: '/Identity-H',
         DescendantFonts: array([descendant]),
-        ToUnicode: file.addDeflated(toUnicode([...this.codes.entries()])),
+        ToUnicode: file.addDeflated(toUnicode([...this.codes.values()])),
       }),
     );
   }
@@ -108,7 +135,7 @@ export function gatherCharacters(layout: Layout, { files }: LoadedFonts): FontSu
   for (const page of layout.pages) {
     for (const item of page.items) {
       if (item.kind !== 'text') continue;
-      for (const character of item.text) subsets[item.face].codeOf(character.codePointAt(0) ?? 0);
+      subsets[item.face].codesOf(item);
     }
   }
   return subsets;
@@ -127,8 +154,8 @@ function subsetTag(program: Uint8Array): string {
 }
 
 /** A CMap from numbers to characters (§9.10.3); beyond U+FFFF as surrogate pairs, at most 100 lines a block. */
-function toUnicode(characters: readonly (readonly [number, Code])[]): string {
-  const lines = characters.map(([codePoint, { code }]) => `<${code}> <${utf16(String.fromCodePoint(codePoint))}>`);
+function toUnicode(codes: readonly Code[]): string {
+  const lines = codes.map(({ code, character }) => `<${code}> <${utf16(character)}>`);
   const blocks: string[] = [];
   for (let at = 0; at < lines.length; at += 100) {
     const block = lines.slice(at, at + 100);

@@ -15,14 +15,11 @@ export function showText(run: TextRun, pageHeight: number, subset: FontSubset): 
   const start = run.xs[0] ?? 0;
   let pen = start;
   let array = '<';
-  let index = 0;
-  for (const character of run.text) {
+  for (const [index, { code, advance }] of subset.codesOf(run).entries()) {
     const back = Math.round((pen - (run.xs[index] ?? pen)) * steps) / steps;
     if (back !== 0) array += `>${number(back)}<`;
-    const { code, advance } = subset.codeOf(character.codePointAt(0) ?? 0);
     array += code;
     pen += advance - back;
-    index++;
   }
   const x = run.x + (start * run.size) / 1000;
   return `1 0 0 1 ${number(x)} ${number(pageHeight - run.y)} Tm [${array}>] TJ`;
