@@ -35,6 +35,7 @@ const writeFailures: Readonly<Record<string, Explanation>> = {
   EBUSY: refused,
   ETXTBSY: refused,
   EROFS: { code: 'file_not_writable', what: '这个位置是只读的', next: '请换一个位置。' },
+  EEXIST: { code: 'file_not_writable', what: '路径中有一个同名的文件', next: '请换一个位置。' },
   EISDIR: { code: 'file_not_writable', what: '同名的文件夹已经存在', next: '请换一个文件名。' },
   ENAMETOOLONG: { code: 'file_not_writable', what: '文件名太长', next: '请换一个短些的文件名。' },
 };

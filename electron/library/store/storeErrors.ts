@@ -28,6 +28,12 @@ const explanations: readonly { readonly prefix: string; readonly code: ErrorCode
     message: '打不开资料库文件，没有改动。请检查文件夹的权限。',
   },
   {
+    // What an exclusive lock on a read-only file gives.
+    prefix: 'SQLITE_IOERR_LOCK',
+    code: 'file_not_writable',
+    message: '资料库所在的位置是只读的，或不能锁定文件，没有改动。请检查权限，或把资料库放到本机磁盘上。',
+  },
+  {
     prefix: 'SQLITE_CORRUPT',
     code: 'library_damaged',
     message: '资料库文件已损坏，没有再写入。请从备份恢复。',
