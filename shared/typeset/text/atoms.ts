@@ -61,15 +61,30 @@ const squeezable = 250;
 const longWord = 12_000;
 const dividedWordCost = 600;
 
-/** Cuts a paragraph into atoms and settles what stands between them. */
-export function toAtoms(runs: readonly StyledText[], fonts: FontSet): Atom[] {
+/**
+ * Cuts a paragraph into atoms and settles what stands between them.
+ * @param isHeadline whether a stored space may part two halves, as in 开园仪式举行 11家企业入驻
+ */
+export function toAtoms(runs: readonly StyledText[], fonts: FontSet, isHeadline: boolean): Atom[] {
   const atoms: Atom[] = [];
   for (const run of runs) appendRun(atoms, run, fonts);
+  const parts = isHeadline && !storesGaps(atoms);
   for (const [index, atom] of atoms.entries()) {
     const next = atoms[index + 1];
-    if (next) settleBetween(atom, next, atoms[index + 2]);
+    if (next) settleBetween(atom, next, atoms[index + 2], parts);
   }
   return atoms;
+}
+
+/**
+ * Whether the text stores a space wherever Chinese meets digits or Latin. Then such a space means nothing; a text that
+ * leaves them out elsewhere means each one it has.
+ */
+function storesGaps(atoms: readonly Atom[]): boolean {
+  return !atoms.some((atom, index) => {
+    const next = atoms[index + 1];
+    return next !== undefined && isScriptChange(atom, next);
+  });
 }
 
 function appendRun(atoms: Atom[], run: StyledText, fonts: FontSet): void {
@@ -145,10 +160,10 @@ function makeAtom(kind: CharacterKind, glyphs: readonly Glyph[], width: number, 
 const lastCharacter = (atom: Atom): string => atom.glyphs.at(-1)?.character ?? '';
 const firstCharacter = (atom: Atom): string => atom.glyphs[0]?.character ?? '';
 
-function settleBetween(atom: Atom, next: Atom, afterNext: Atom | undefined): void {
+function settleBetween(atom: Atom, next: Atom, afterNext: Atom | undefined, spacesPart: boolean): void {
   squeezeMarks(atom, next);
   if (isScriptChange(atom, next)) Object.assign(atom, scriptGap);
-  if (next.kind === 'space') narrowSpace(atom, next, afterNext);
+  if (next.kind === 'space') setSpace(atom, next, afterNext, spacesPart);
   if (atom.kind === 'openingAscii' || next.kind === 'closingAscii') atom.stretches = false;
   atom.breakCost = breakCost(atom, next);
 }
@@ -169,12 +184,13 @@ function isScriptChange(atom: Atom, next: Atom): boolean {
 }
 
 /** A stored space between scripts looks like the gap made by layout; between two halves of a headline it is wider. */
-function narrowSpace(before: Atom, space: Atom, after: Atom | undefined): void {
+function setSpace(before: Atom, space: Atom, after: Atom | undefined, spacesPart: boolean): void {
   if (!after) return;
   const western = (atom: Atom): boolean => atom.kind === 'latin' || atom.kind.endsWith('Ascii');
   if (western(before) && western(after)) return;
-  space.width = western(before) || western(after) ? scriptGap.gap : halvesSpace;
-  if (space.width === scriptGap.gap) Object.assign(space, { gapMax: scriptGap.gapMax - scriptGap.gap });
+  const isGap = (western(before) || western(after)) && !spacesPart;
+  space.width = isGap ? scriptGap.gap : halvesSpace;
+  if (isGap) space.gapMax = scriptGap.gapMax - scriptGap.gap;
 }
 
 function breakCost(atom: Atom, next: Atom): number {

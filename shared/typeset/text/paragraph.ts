@@ -19,7 +19,8 @@ export interface ParagraphOptions {
  * positions are measured from there. Text may hold anything but line ends. An empty text gives no line.
  */
 export function setParagraph(runs: readonly StyledText[], fonts: FontSet, options: ParagraphOptions): SetLine[] {
-  const atoms = toAtoms(runs, fonts);
+  const justify = options.justify ?? true;
+  const atoms = toAtoms(runs, fonts, !justify);
   const first = atoms.findIndex((atom) => atom.kind !== 'space');
   if (first < 0) return [];
   const printed = first > 0 ? atoms.slice(first) : atoms;
@@ -28,7 +29,6 @@ export function setParagraph(runs: readonly StyledText[], fonts: FontSet, option
   const sums = new AtomSums(printed);
   const measure = options.measure;
   const indent = options.indent ?? 0;
-  const justify = options.justify ?? true;
   const ends = breakLines(printed, sums, { measure, indent, justify });
   let from = 0;
   return ends.map((to, index) => {

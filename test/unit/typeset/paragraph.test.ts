@@ -109,6 +109,18 @@ describe('a set paragraph', () => {
     expect(stored).toEqual(plain);
   });
 
+  test('parts the halves of a headline before a digit too, where the text stores no other such space', () => {
+    const widthOfSpace = (text: string, before: string): number => {
+      const at = positions(set(text, { justify: false, measure: 60_000 })[0]);
+      const space = at.findIndex(([character]) => character === ' ');
+      expect(at[space - 1]?.[0]).toBe(before);
+      return (at[space + 1]?.[1] ?? 0) - (at[space]?.[1] ?? 0);
+    };
+    expect(widthOfSpace('科学谷举行开园仪式 11位院士出席', '式')).toBeGreaterThan(300);
+    expect(widthOfSpace('科学谷举行开园仪式 院士出席', '式')).toBeGreaterThan(300);
+    expect(widthOfSpace('科学谷签约 60 个', '约')).toBeLessThan(150);
+  });
+
   test('does not open the space around ASCII brackets when it justifies', () => {
     const [line] = set('中国(绵阳)科技城航空动力产业园项目占地', { measure: 18_400 });
     const at = positions(line);
