@@ -6,8 +6,8 @@ CREATE TABLE search_place (
   clip INTEGER NOT NULL UNIQUE -- clip.number
 ) STRICT;
 
--- Each two neighbouring characters of a clip's texts, in order: a phrase of them is a word.
-CREATE VIRTUAL TABLE search_pair USING fts5 (
+-- The characters of a clip's texts in order, two or three at a time: a phrase of these is a word.
+CREATE VIRTUAL TABLE search_phrase USING fts5 (
   tokens,
   content = '',
   contentless_delete = 1,
@@ -15,8 +15,8 @@ CREATE VIRTUAL TABLE search_pair USING fts5 (
   tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'"
 );
 
--- Each different character of a clip's texts, for words of one character.
-CREATE VIRTUAL TABLE search_character USING fts5 (
+-- What is too short for a phrase: each different character of a clip's texts, and pairs of ASCII characters.
+CREATE VIRTUAL TABLE search_short USING fts5 (
   tokens,
   content = '',
   contentless_delete = 1,
@@ -24,11 +24,11 @@ CREATE VIRTUAL TABLE search_character USING fts5 (
   tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'"
 );
 
--- Each transaction leaves a segment; they are merged a little at a time, while clips are written (from 16 of one size
--- on) and in idle moments (from 4 on). A crisis merge does it all at once and may stall an editor for a moment: it is
--- kept for the day the others fall behind, since FTS5 refuses to write beyond 2,000 segments.
--- Up to 32 MB are gathered in memory before a segment is written.
-INSERT INTO search_pair (search_pair, rank)
-  VALUES ('automerge', 16), ('usermerge', 4), ('crisismerge', 256), ('hashsize', 33554432);
-INSERT INTO search_character (search_character, rank)
-  VALUES ('automerge', 16), ('usermerge', 4), ('crisismerge', 256), ('hashsize', 33554432);
+-- Each transaction leaves a segment. They are merged in idle moments and after an import (from 4 of one size on), and
+-- while clips are written when that does not come (from 64 on, a little at a time). A crisis merge does it all at once
+-- and stalls an editor for a moment: it is kept for the day the others fall behind, since FTS5 refuses to write beyond
+-- 2,000 segments. Up to 32 MB are gathered in memory before a segment is written.
+INSERT INTO search_phrase (search_phrase, rank)
+  VALUES ('automerge', 64), ('usermerge', 4), ('crisismerge', 256), ('hashsize', 33554432);
+INSERT INTO search_short (search_short, rank)
+  VALUES ('automerge', 64), ('usermerge', 4), ('crisismerge', 256), ('hashsize', 33554432);

@@ -175,23 +175,7 @@ CREATE TABLE publication (
   region_index INTEGER NOT NULL CHECK (region_index IN (0, 1))
 ) STRICT;
 
-CREATE VIRTUAL TABLE search_character USING fts5 (
-  tokens,
-  content = '',
-  contentless_delete = 1,
-  detail = none,
-  tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'"
-);
-
-CREATE TABLE 'search_character_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-
-CREATE TABLE 'search_character_data'(id INTEGER PRIMARY KEY, block BLOB);
-
-CREATE TABLE 'search_character_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
-
-CREATE TABLE 'search_character_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE search_pair USING fts5 (
+CREATE VIRTUAL TABLE search_phrase USING fts5 (
   tokens,
   content = '',
   contentless_delete = 1,
@@ -199,18 +183,34 @@ CREATE VIRTUAL TABLE search_pair USING fts5 (
   tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'"
 );
 
-CREATE TABLE 'search_pair_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_phrase_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
-CREATE TABLE 'search_pair_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_phrase_data'(id INTEGER PRIMARY KEY, block BLOB);
 
-CREATE TABLE 'search_pair_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+CREATE TABLE 'search_phrase_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
-CREATE TABLE 'search_pair_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE 'search_phrase_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE search_place (
   place INTEGER PRIMARY KEY, -- the clip's number in the two tables below: the newer the clip, the smaller
   clip INTEGER NOT NULL UNIQUE -- clip.number
 ) STRICT;
+
+CREATE VIRTUAL TABLE search_short USING fts5 (
+  tokens,
+  content = '',
+  contentless_delete = 1,
+  detail = none,
+  tokenize = "ascii tokenchars '!""#$%&''()*+,-./:;<=>?@[\]^_`{|}~'"
+);
+
+CREATE TABLE 'search_short_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_short_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_short_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'search_short_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
 CREATE TABLE section (
   id TEXT PRIMARY KEY NOT NULL,

@@ -16,10 +16,6 @@ export class ByteText {
     this.bytes[this.length++] = value;
   }
 
-  ascii(text: string): void {
-    for (let at = 0; at < text.length; at++) this.byte(text.charCodeAt(at));
-  }
-
   character(codePoint: number): void {
     if (codePoint < 0x80) {
       this.byte(codePoint);

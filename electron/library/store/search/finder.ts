@@ -16,12 +16,14 @@ export interface Page {
 
 export type Finder = (words: readonly string[], page: Page) => Found;
 
-/** The statements for expressions of one shape: pairs alone, characters alone, or both. */
+/** The statements for expressions of one shape: a phrase, short words, or both. */
 interface Statements {
   count(expression: Expression): number;
-  list(expression: Expression, page: Page): number[];
-  listWithout(expression: Expression, left: Expression, page: Page): number[];
+  list(expression: Expression, page: Page): readonly number[];
 }
+
+/** So many places are read at once: where there are no more, nothing needs to be counted. */
+const few = 500;
 
 /** Searches the token tables. Words come from queryWords; without words nothing is found. */
 export function createFinder(db: Connection): Finder {
@@ -40,42 +42,42 @@ export function createFinder(db: Connection): Finder {
     if (words.length === 0) return { total: 0, places: [] };
     const anywhere = expressionFor(words, 'anywhere');
     const headline = expressionFor(words, 'headline');
-    const { count, list, listWithout } = statementsFor(anywhere);
-    const total = count(anywhere);
-    const inHeadline = total === 0 ? 0 : count(headline);
-    const places = offset < inHeadline ? list(headline, { limit, offset }) : [];
-    if (places.length === limit || inHeadline === total) return { total, places };
-    const rest = { limit: limit - places.length, offset: Math.max(0, offset - inHeadline) };
-    return { total, places: [...places, ...listWithout(anywhere, headline, rest)] };
+    const { count, list } = statementsFor(anywhere);
+
+    const newest = list(anywhere, { limit: few, offset: 0 });
+    const total = newest.length < few ? newest.length : count(anywhere);
+    if (offset >= total) return { total, places: [] };
+    const first = list(headline, { limit, offset });
+    if (first.length === limit) return { total, places: first };
+
+    // A page that ends short has come to the last headline; an empty one behind the first may be far beyond it.
+    const inHeadline = first.length > 0 || offset === 0 ? offset + first.length : count(headline);
+    const headlines = new Set(inHeadline > 0 ? list(headline, { limit: inHeadline, offset: 0 }) : []);
+    const start = Math.max(0, offset - inHeadline);
+    const end = offset + limit - inHeadline;
+    const wanted = Math.min(total, inHeadline + end);
+    const all = wanted <= newest.length ? newest : list(anywhere, { limit: wanted, offset: 0 });
+    const others = all.filter((place) => !headlines.has(place)).slice(start, end);
+    return { total, places: [...first, ...others] };
   };
 }
 
-/** A query whose parameters are the expressions there are, pairs first. FTS5 gives rows in the order of places. */
-function sourceOf({ pairs, characters }: Expression): string {
+/** A query whose parameters are the expressions there are, the phrase first. FTS5 gives rows in the order of places. */
+function sourceOf({ phrase, short }: Expression): string {
   const sources: string[] = [];
-  if (pairs !== null) sources.push('SELECT rowid AS place FROM search_pair WHERE search_pair MATCH ?');
-  if (characters !== null) {
-    sources.push('SELECT rowid AS place FROM search_character WHERE search_character MATCH ?');
-  }
+  if (phrase !== null) sources.push('SELECT rowid AS place FROM search_phrase WHERE search_phrase MATCH ?');
+  if (short !== null) sources.push('SELECT rowid AS place FROM search_short WHERE search_short MATCH ?');
   return sources.join(' INTERSECT ');
 }
 
 function prepare(db: Connection, source: string): Statements {
   const count = db.prepare<string[], number>(`SELECT count(*) FROM (${source})`).pluck();
   const list = db.prepare<(string | number)[], number>(`${source} ORDER BY place LIMIT ? OFFSET ?`).pluck();
-  const listWithout = db
-    .prepare<(string | number)[], number>(
-      `SELECT place FROM (${source} ORDER BY place)
-       EXCEPT SELECT place FROM (${source} ORDER BY place) ORDER BY place LIMIT ? OFFSET ?`,
-    )
-    .pluck();
   return {
     count: (expression) => count.get(...parameters(expression)) ?? 0,
     list: (expression, { limit, offset }) => list.all(...parameters(expression), limit, offset),
-    listWithout: (expression, left, { limit, offset }) =>
-      listWithout.all(...parameters(expression), ...parameters(left), limit, offset),
   };
 }
 
-const parameters = ({ pairs, characters }: Expression): string[] =>
-  [pairs, characters].filter((expression) => expression !== null);
+const parameters = ({ phrase, short }: Expression): string[] =>
+  [phrase, short].filter((expression) => expression !== null);

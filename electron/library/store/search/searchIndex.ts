@@ -48,8 +48,8 @@ const mostNoted = 4096;
 /** The index over the tables of resources/migrations/0002_search.sql. */
 export function createSearchIndex(db: Connection): SearchIndex {
   const places = createPlaceTable(db);
-  const pairs = createTokenTable(db, 'search_pair');
-  const characters = createTokenTable(db, 'search_character');
+  const phrases = createTokenTable(db, 'search_phrase');
+  const shorts = createTokenTable(db, 'search_short');
   const tokenize = createTokenizer();
   const find = createFinder(db);
   const noted = new Map<number, SearchEntry | null>();
@@ -58,8 +58,8 @@ export function createSearchIndex(db: Connection): SearchIndex {
   function replace(clip: number, entry: SearchEntry | null): number | undefined {
     const place = places.find(clip);
     if (place !== undefined) {
-      pairs.remove(place);
-      characters.remove(place);
+      phrases.remove(place);
+      shorts.remove(place);
       const { first, end } = placesOf(entry?.publishedOn ?? null);
       if (entry !== null && place >= first && place < end) return place;
       places.release(place);
@@ -76,8 +76,8 @@ export function createSearchIndex(db: Connection): SearchIndex {
     additions.sort((a, b) => a.place - b.place);
     for (const { place, text } of additions) {
       const tokens = tokenize(text);
-      pairs.insert(place, tokens.pairs);
-      characters.insert(place, tokens.characters);
+      phrases.insert(place, tokens.phrase);
+      shorts.insert(place, tokens.short);
     }
     noted.clear();
   }
@@ -97,7 +97,7 @@ export function createSearchIndex(db: Connection): SearchIndex {
       return { total, clips: found.map((place) => clipAt(place)) };
     },
     tidy: (pages) => {
-      const merged = [pairs.merge(pages), characters.merge(pages)];
+      const merged = [phrases.merge(pages), shorts.merge(pages)];
       return merged.includes(true);
     },
   };

@@ -9,7 +9,7 @@ export interface TokenTable {
   merge(pages: number): boolean;
 }
 
-export function createTokenTable(db: Connection, table: 'search_pair' | 'search_character'): TokenTable {
+export function createTokenTable(db: Connection, table: 'search_phrase' | 'search_short'): TokenTable {
   const insert = db.prepare<[number, Uint8Array]>(`INSERT INTO ${table} (rowid, tokens) VALUES (?, ?)`);
   const remove = db.prepare<[number]>(`DELETE FROM ${table} WHERE rowid = ?`);
   const merge = db.prepare<[number]>(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`);
