@@ -3,6 +3,7 @@ import type { FaceId } from '#shared/typeset/displayList.ts';
 import type { FontSet } from '#shared/typeset/fontMetrics.ts';
 import { type FontFile, openFont } from './trueTypeFont.ts';
 
+export type { WantedGlyph } from './subset.ts';
 export type { FontFile } from './trueTypeFont.ts';
 
 export interface LoadedFonts {

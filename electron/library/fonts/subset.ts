@@ -2,14 +2,26 @@ import type { Glyphs } from './glyphs.ts';
 import type { SfntFile } from './sfntFile.ts';
 import { writeSfnt } from './writeSfnt.ts';
 
+/** A glyph of a font by its index there. */
+export interface WantedGlyph {
+  readonly glyph: number;
+  /** Advance in 1/1000 em; the font's own where absent. */
+  readonly advance?: number;
+}
+
 /**
  * A TrueType font with just these glyphs, in this order, and after them the parts of composite ones. A glyph
  * asked for twice is there twice, so that a PDF can give two characters of one shape numbers of their own. It has
  * the tables a PDF's CIDFontType2 needs and no others (ISO 32000-1 §9.9), so no character map.
- * @param wanted glyph indices of the font; the first must be 0, the empty box
+ * @param wanted the first must be glyph 0, the empty box
  */
-export function subsetGlyphs(sfnt: SfntFile, glyphs: Glyphs, wanted: readonly number[]): Uint8Array {
-  const { all, outlines } = withParts(glyphs, wanted);
+export function subsetGlyphs(sfnt: SfntFile, glyphs: Glyphs, wanted: readonly WantedGlyph[]): Uint8Array {
+  const { all, outlines } = withParts(
+    glyphs,
+    wanted.map(({ glyph }) => glyph),
+  );
+  const head = sfnt.table('head');
+  const unitsPerEm = head.getUint16(18);
   const places = new Uint32Array(all.length + 1);
   outlines.forEach((outline, index) => {
     places[index + 1] = (places[index] ?? 0) + evenLength(outline);
@@ -20,12 +32,15 @@ export function subsetGlyphs(sfnt: SfntFile, glyphs: Glyphs, wanted: readonly nu
   const hmtx = new DataView(new ArrayBuffer(4 * all.length));
   all.forEach((glyph, index) => {
     glyf.set(outlines[index] ?? [], places[index]);
-    hmtx.setUint16(4 * index, glyphs.advance(glyph));
+    const advance = wanted[index]?.advance;
+    hmtx.setUint16(
+      4 * index,
+      advance === undefined ? glyphs.advance(glyph) : Math.round((advance * unitsPerEm) / 1000),
+    );
     hmtx.setInt16(4 * index + 2, glyphs.leftSideBearing(glyph));
   });
   for (let index = 0; index <= all.length; index++) loca.setUint32(4 * index, places[index] ?? 0);
 
-  const head = sfnt.table('head');
   head.setInt16(50, 1);
   const hhea = sfnt.table('hhea');
   hhea.setUint16(34, all.length);

@@ -3,7 +3,7 @@ import type { FontMetrics } from '#shared/typeset/fontMetrics.ts';
 import { readCharacterMap } from './characterMap.ts';
 import { readGlyphs } from './glyphs.ts';
 import { openSfnt } from './sfntFile.ts';
-import { subsetGlyphs } from './subset.ts';
+import { subsetGlyphs, type WantedGlyph } from './subset.ts';
 
 /** A font file as an output needs it. Lengths in 1/1000 em. */
 export interface FontFile {
@@ -18,7 +18,7 @@ export interface FontFile {
   /** Advance width of a glyph. */
   glyphAdvance(glyph: number): number;
   /** A TrueType font of these glyphs alone, in this order; see {@link subsetGlyphs}. */
-  subset(glyphs: readonly number[]): Uint8Array;
+  subset(wanted: readonly WantedGlyph[]): Uint8Array;
   /** The whole file, read anew at each call: 10–15 MB. */
   bytes(): Uint8Array;
   /** SHA-256 of the whole file, hexadecimal; reads it at the first call. */

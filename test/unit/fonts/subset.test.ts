@@ -42,7 +42,8 @@ describe('a subset of a face', () => {
   test.each(faces)('%s has the outlines and widths that HarfBuzz gives it', async (face) => {
     const file = files[face];
     const characters = [...sample].filter((character) => fonts.metrics[face].has(character.codePointAt(0) ?? 0));
-    const wanted = [0, ...characters.map((character) => file.glyph(character.codePointAt(0) ?? 0))];
+    const indices = characters.map((character) => file.glyph(character.codePointAt(0) ?? 0));
+    const wanted = [0, ...indices].map((glyph) => ({ glyph }));
     const ours = readGlyphs(openSfnt(onDisk(file.subset(wanted), 'ours.ttf')));
 
     const options = { targetFormat: 'truetype' as const, noLayoutClosure: true };
@@ -59,12 +60,13 @@ describe('a subset of a face', () => {
     });
   });
 
-  test('holds a glyph as often as it is asked for, and nothing of the others', () => {
+  test('holds a glyph as often and as wide as it is asked for, and nothing of the others', () => {
     const glyph = files.serif.glyph(0x56ed);
-    const bytes = files.serif.subset([0, glyph, glyph]);
+    const bytes = files.serif.subset([{ glyph: 0 }, { glyph }, { glyph, advance: 500 }]);
     const glyphs = readGlyphs(openSfnt(onDisk(bytes, 'twice.ttf')));
     expect(trimmed(glyphs.outline(1))).toBe(trimmed(glyphs.outline(2)));
     expect(glyphs.outline(1).length).toBeGreaterThan(50);
+    expect([0, 1, 2].map((index) => glyphs.advance(index))).toEqual([1000, 1000, 500]);
     expect(bytes.length).toBeLessThan(3000);
   });
 
@@ -82,15 +84,17 @@ describe('a subset of a face', () => {
       advance: (glyph) => glyph * 100,
       leftSideBearing: () => 0,
     };
-    const sfnt = openSfnt(onDisk(files.sans.subset([0]), 'frame.ttf'));
-    const glyphs = readGlyphs(openSfnt(onDisk(subsetGlyphs(sfnt, fake, [0, 3, 7]), 'composite.ttf')));
+    const sfnt = openSfnt(onDisk(files.sans.subset([{ glyph: 0 }]), 'frame.ttf'));
+    const glyphs = readGlyphs(
+      openSfnt(onDisk(subsetGlyphs(sfnt, fake, [{ glyph: 0 }, { glyph: 3 }, { glyph: 7 }]), 'composite.ttf')),
+    );
     expect(glyphs.outline(1)).toEqual(bigEndian(composite.with(6, 2).with(10, 3)));
     expect([0, 1, 2, 3].map((glyph) => glyphs.advance(glyph))).toEqual([0, 300, 700, 500]);
     expect(glyphs.ink(3)).toEqual({ left: 0, right: 5 });
   });
 
   test('is the same bytes each time', () => {
-    const wanted = [0, 100, 2000, 30_000];
+    const wanted = [0, 100, 2000, 30_000].map((glyph) => ({ glyph }));
     expect(files.sans.subset(wanted)).toEqual(files.sans.subset(wanted));
   });
 });

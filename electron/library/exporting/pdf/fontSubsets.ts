@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FontFile, LoadedFonts } from '#library/fonts/index.ts';
+import type { FontFile, LoadedFonts, WantedGlyph } from '#library/fonts/index.ts';
 import type { FaceId, Layout, TextRun } from '#shared/typeset/displayList.ts';
 import type { PdfFile } from './pdfFile.ts';
 import { array, asciiString, dictionary, type Ref, utf16 } from './syntax.ts';
@@ -31,7 +31,7 @@ export class FontSubset {
   readonly name: string;
   private readonly font: FontFile;
   private readonly codes = new Map<string, Code>();
-  private readonly glyphs: number[] = [0];
+  private readonly glyphs: WantedGlyph[] = [{ glyph: 0 }];
 
   constructor(name: string, font: FontFile) {
     this.name = name;
@@ -65,7 +65,7 @@ export class FontSubset {
     const key = isTight ? `${character}${advance}` : character;
     const known = this.codes.get(key);
     if (known !== undefined) return known;
-    const cid = this.glyphs.push(glyph) - 1;
+    const cid = this.glyphs.push({ glyph, advance }) - 1;
     const made = { code: cid.toString(16).toUpperCase().padStart(4, '0'), advance, character };
     this.codes.set(key, made);
     return made;
@@ -73,7 +73,8 @@ export class FontSubset {
 
   /**
    * Adds the font: Type0 over CIDFontType2 (ISO 32000-1 §9.7). The subset's glyphs stand in the order of the
-   * numbers, so number and glyph are the same, and ToUnicode gives each number exactly one character.
+   * numbers, so number and glyph are the same, and ToUnicode gives each number exactly one character. Widths are
+   * the same in the font and its dictionary, which PDF/UA asks for (ISO 14289-1 §7.21.5).
    */
   embed(file: PdfFile): Ref {
     const { font } = this;
