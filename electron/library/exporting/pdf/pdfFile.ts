@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate, deflateSync } from 'node:zlib';
 import { PDFContext, PDFObject, PDFRef, PDFStream, PDFStreamWriter } from 'pdf-lib';
+import { appendEntriesInOrder } from './crossReference.ts';
 import { asciiString, dictionary, type Ref, type Value } from './syntax.ts';
 
 /** In large steps: between two steps the work waits for this thread. */
 const largeSteps = { chunkSize: 512 * 1024 };
 const deflated = promisify<Uint8Array, typeof largeSteps, Buffer>(deflate);
+
+appendEntriesInOrder();
 
 type Entries = Readonly<Record<string, Value | undefined>>;
 

@@ -44,6 +44,11 @@ export interface PdfTimings {
   readonly save: number;
 }
 
+export interface WrittenPdf {
+  readonly bytes: Uint8Array;
+  readonly timings: PdfTimings;
+}
+
 const a4: PageSize = { width: 595.276, height: 841.89 };
 
 /** Pages drawn between two looks at the signal. */
@@ -53,10 +58,7 @@ const batch = 16;
  * Writes a layout as a tagged PDF 1.7 (ISO 32000-1) with links, bookmarks, page labels, metadata and embedded fonts.
  * @throws DeskError bad_picture, cancelled
  */
-export async function writePdf(
-  layout: Layout,
-  input: PdfInput,
-): Promise<{ readonly bytes: Uint8Array; readonly timings: PdfTimings }> {
+export async function writePdf(layout: Layout, input: PdfInput): Promise<WrittenPdf> {
   const lap = startClock();
   stopIfCancelled(input.signal);
   const size = input.pageSize ?? a4;
