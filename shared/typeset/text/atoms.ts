@@ -60,6 +60,7 @@ const squeezable = 250;
 /** A Western word is divided only when it is longer than this. */
 const longWord = 12_000;
 const dividedWordCost = 600;
+const dividedPhraseCost = 80;
 
 /**
  * Cuts a paragraph into atoms and settles what stands between them.
@@ -73,7 +74,20 @@ export function toAtoms(runs: readonly StyledText[], fonts: FontSet, isHeadline:
     const next = atoms[index + 1];
     if (next) settleBetween(atom, next, atoms[index + 2], parts);
   }
+  if (isHeadline) keepPhrases(atoms);
   return atoms;
+}
+
+/** A headline is better not divided inside quotes, titles and brackets, nor between a number and its unit. */
+function keepPhrases(atoms: readonly Atom[]): void {
+  let depth = 0;
+  for (const [index, atom] of atoms.entries()) {
+    if (atom.kind === 'opening' || atom.kind === 'openingAscii') depth++;
+    if (atom.kind === 'closing' || atom.kind === 'closingAscii') depth = Math.max(0, depth - 1);
+    const next = atoms[index + 1];
+    const isNumber = atom.kind === 'latin' && next?.kind === 'han';
+    if (depth > 0 || isNumber) atom.breakCost += dividedPhraseCost;
+  }
 }
 
 /**

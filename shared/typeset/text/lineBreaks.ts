@@ -88,6 +88,8 @@ export function placeStretch(atom: Atom): number {
 
 const impossible = Number.POSITIVE_INFINITY;
 const lonelyLastLine = 3000;
+/** In ragged text fewer lines go before better breaks. */
+const raggedLine = 1000;
 const overfullCost = 1e9;
 const forbiddenBreakCost = 1e6;
 /** A justified line that fills less of the measure than this is not worth weighing. */
@@ -145,9 +147,10 @@ function lineCost(atoms: readonly Atom[], sums: AtomSums, from: number, to: numb
   const isLast = to === atoms.length;
   if (room < -line.shrink - 0.5) return line.end - line.start <= 1 ? overfullCost * 0.9 : overfullCost * 1.5;
   const lonely = isLast && from > 0 && isLonely(atoms, line) ? lonelyLastLine : 0;
-  if (room < 0) return 40 + 200 * (-room / Math.max(line.shrink, 1)) ** 2 + lonely;
-  if (!options.justify) return 1000 + (isLast ? 0 : 20 * (room / options.measure) ** 2) + lonely;
-  if (isLast) return 1 + lonely;
+  const base = (options.justify ? 0 : raggedLine) + lonely;
+  if (room < 0) return base + 40 + 200 * (-room / Math.max(line.shrink, 1)) ** 2;
+  if (!options.justify) return base + (isLast ? 0 : 20 * (room / options.measure) ** 2);
+  if (isLast) return 1 + base;
   const ratio = room / Math.max(line.stretch, 1);
   return 1 + (ratio <= 1 ? 100 * ratio * ratio : 100 + 300 * (ratio - 1) ** 2) + (ratio > 6 ? 1e5 : 0);
 }

@@ -148,6 +148,11 @@ describe('a set paragraph', () => {
     expect(lines.map(textOfLine)).toEqual(['澜石高新区五个项目开工', '总投资八亿元']);
   });
 
+  test('does not squeeze a headline to break it at a worse place', () => {
+    const lines = set('雁砧职教园“厂中校”投用 首批12个车间同时开课', { measure: 11_000, justify: false });
+    expect(lines.map(textOfLine).at(-1)).toBe('首批12个车间同时开课');
+  });
+
   test('divides a word that is longer than the line, and loses nothing', () => {
     const address = `https://www.example.cn/${'a1b2c3/'.repeat(30)}`;
     const lines = set(`见${address}。`, { measure: 20_000 });
