@@ -14,8 +14,8 @@ const maxLineBytes = 8 * 1024 * 1024;
 /** Clips of one transaction, and bytes of their lines. */
 const batchClips = 2000;
 const batchBytes = 16 * 1024 * 1024;
-/** Pages of 4 KiB of the search index that are merged in one go: some 20 ms. */
-const settlePages = 256;
+/** Pages of 4 KiB of the search index that are merged in one go: some 150 ms. */
+const settlePages = 2048;
 /** Skipped lines that are named one by one, so that a file that is no such file at all cannot fill the memory. */
 const mostNamed = 10_000;
 

@@ -96,10 +96,10 @@ export function createSearchIndex(db: Connection): SearchIndex {
       const { total, places: found } = find(queryWords(query), page);
       return { total, clips: found.map((place) => clipAt(place)) };
     },
-    tidy: (pages) => {
+    tidy: db.transaction((pages: number): boolean => {
       const merged = [phrases.merge(pages), shorts.merge(pages)];
       return merged.includes(true);
-    },
+    }),
   };
 
   function clipAt(place: number): number {
