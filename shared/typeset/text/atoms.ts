@@ -61,6 +61,8 @@ const squeezable = 250;
 const longWord = 12_000;
 const dividedWordCost = 600;
 const dividedPhraseCost = 80;
+const dash = 0x2014;
+const dashOverlap = 12;
 
 /**
  * Cuts a paragraph into atoms and settles what stands between them.
@@ -116,8 +118,17 @@ function appendRun(atoms: Atom[], run: StyledText, fonts: FontSet): void {
     }
     const group = kind === 'space' ? [' '] : characters.slice(start, index);
     const glyphs = group.map((character) => toGlyph(character, run, fonts));
-    pushAtom(atoms, kind, glyphs, fonts);
+    pushAtom(atoms, kind, characters[start] === '—' ? joinDashes(glyphs, fonts) : glyphs, fonts);
   }
+}
+
+/** A Chinese dash —— is one unbroken line (clreq §3.1.2.1): each stroke begins where the one before ends. */
+function joinDashes(glyphs: readonly Glyph[], fonts: FontSet): Glyph[] {
+  return glyphs.map((glyph, index) => {
+    if (index === glyphs.length - 1) return glyph;
+    const ink = fonts[glyph.face].ink(dash);
+    return { ...glyph, advance: ink.right - ink.left - dashOverlap };
+  });
 }
 
 function continuesAtom(kind: CharacterKind, next: string | undefined): boolean {
@@ -131,7 +142,7 @@ function toGlyph(character: string, run: StyledText, fonts: FontSet): Glyph {
   return { character, face, advance: fonts[face].advance(codePoint), link: run.link };
 }
 
-function pushAtom(atoms: Atom[], kind: CharacterKind, glyphs: Glyph[], fonts: FontSet): void {
+function pushAtom(atoms: Atom[], kind: CharacterKind, glyphs: readonly Glyph[], fonts: FontSet): void {
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
   if (kind === 'latin' && width > longWord) {
     for (const glyph of glyphs) {

@@ -101,6 +101,14 @@ describe('a set paragraph', () => {
     }
   });
 
+  test.each(['serif', 'sans', 'sansBold'] as const)('draws a dash as one unbroken line in %s', (face) => {
+    const [line] = setParagraph([{ text: '片区——唐代', face }], fonts, { measure: 20_000 });
+    const [, , first, second] = positions(line).map(([, x]) => x);
+    const ink = fonts[face].ink('—'.codePointAt(0) ?? 0);
+    expect((second ?? 0) + ink.left).toBeLessThan((first ?? 0) + ink.right);
+    expect((second ?? 0) + ink.right).toBeGreaterThan((first ?? 0) + ink.right + 700);
+  });
+
   test('looks the same with and without stored spaces between Chinese and digits', () => {
     const stored = positions(set('年产 20 万吨双酚 A 项目', { justify: false })[0]).filter(
       ([character]) => character !== ' ',
