@@ -54,12 +54,19 @@ export function createSearchIndex(db: Connection): SearchIndex {
   const find = createFinder(db);
   const noted = new Map<number, SearchEntry | null>();
 
-  /** Takes the clip out of the token tables and gives the place it goes to; undefined when it goes for good. */
+  /** Takes the clips out of the token tables as they were. */
+  function removeOld(): void {
+    const taken = [...noted.keys()].flatMap((clip) => places.find(clip) ?? []).sort((a, b) => a - b);
+    for (const place of taken) {
+      phrases.remove(place);
+      shorts.remove(place);
+    }
+  }
+
+  /** Gives the clip the place of its date, if it has another now; undefined when it goes for good. */
   function replace(clip: number, entry: SearchEntry | null): number | undefined {
     const place = places.find(clip);
     if (place !== undefined) {
-      phrases.remove(place);
-      shorts.remove(place);
       const { first, end } = placesOf(entry?.publishedOn ?? null);
       if (entry !== null && place >= first && place < end) return place;
       places.release(place);
@@ -68,6 +75,7 @@ export function createSearchIndex(db: Connection): SearchIndex {
   }
 
   function flush(): void {
+    removeOld();
     const additions: { readonly place: number; readonly text: SearchText }[] = [];
     for (const [clip, entry] of noted) {
       const place = replace(clip, entry);

@@ -2,7 +2,7 @@ import type { Connection } from '../connection.ts';
 
 /** One of the two full-text tables. */
 export interface TokenTable {
-  /** Rows that come in the order of their places are written fastest: one that goes back ends FTS5's segment. */
+  /** Rows are written and removed fastest in the order of their places: one that goes back ends FTS5's segment. */
   insert(place: number, tokens: Uint8Array): void;
   remove(place: number): void;
   /** Merges segments, writing about that many pages. False when nothing was left to merge. */
