@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DeskError } from '#shared/errors.ts';
 import type { Asset } from '#shared/model/index.ts';
+import { stopIfCancelled } from '../cancel.ts';
 import { makeFolder } from '../files/folders.ts';
 import { readIfThere, readInput } from '../files/readInput.ts';
 import { writeWhole } from '../files/writeWhole.ts';
@@ -72,7 +73,7 @@ export class AssetStore {
   }
 
   async #put(bytes: Uint8Array, options: PutOptions): Promise<Asset> {
-    if (options.signal?.aborted) throw new DeskError('cancelled', '已取消，图片没有保存。');
+    stopIfCancelled(options.signal, '图片没有保存');
     const { asset, bytes: normal, originalFormat } = await normalisePicture(bytes);
     await this.#keep(asset.originalId, originalFormat, bytes, options);
     await this.#keep(asset.id, asset.mime === 'image/jpeg' ? 'jpg' : 'png', normal, options);

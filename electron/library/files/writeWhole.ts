@@ -4,6 +4,7 @@ import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DeskError } from '#shared/errors.ts';
+import { stopIfCancelled } from '../cancel.ts';
 import { systemCode, writeFailure } from './fileErrors.ts';
 import { syncFolder } from './folders.ts';
 
@@ -42,10 +43,6 @@ export async function writeWhole(
   } catch (error) {
     throw writeFailure(path, error);
   }
-}
-
-function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DeskError('cancelled', '已取消，原来的文件没有改动。');
 }
 
 /** The real file behind `path` and the permissions it has; null permissions where there is no file yet. */

@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
 import type { ImportedIssue } from '#shared/contract/index.ts';
-import { DeskError } from '#shared/errors.ts';
 import {
   type Asset,
   type Clip,
@@ -16,6 +15,7 @@ import {
   type SectionFormat,
 } from '#shared/model/index.ts';
 import { assertNumberFree, formatIssueLabel } from '#shared/numbering/index.ts';
+import { stopIfCancelled } from '../cancel.ts';
 import { takeInDefaultCover } from '../defaultCover.ts';
 import { readInput } from '../files/readInput.ts';
 import { action, type Service, type ServiceContext } from '../service/context.ts';
@@ -47,7 +47,7 @@ export async function importIssue(
   if (known) assertNumberFree(number, store.read.issues.numbers(known.id));
   const pictures = await takeInImages(file, dirname(resolve(path)), assets, context);
   const cover = known ? null : await takeInDefaultCover(assets);
-  if (context.signal?.aborted) throw new DeskError('cancelled', '已取消，什么都没有导入。');
+  stopIfCancelled(context.signal, '什么都没有导入');
   return store.write(action('import.issue', file.label ?? file.publication, context), (writable) =>
     writeIssue(writable, file, number, cover, pictures),
   );

@@ -3,6 +3,7 @@ import type { Progress } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import type { Asset, ClipPicture } from '#shared/model/index.ts';
 import { type AssetStore, inspectPicture, maxPictureBytes } from '../assets/index.ts';
+import { stopIfCancelled } from '../cancel.ts';
 import { readInput } from '../files/readInput.ts';
 import type { IssueFile, IssueFileItem } from './issueFile.ts';
 
@@ -38,7 +39,7 @@ export async function takeInImages(
 ): Promise<ReadonlyMap<IssueFileItem, readonly ItemPicture[]>> {
   const wanted = imagesOf(file, folder);
   for (const { path, place } of wanted) {
-    stopIfCancelled(signal);
+    stopIfCancelled(signal, '什么都没有导入');
     await named(place, path, async () => inspectPicture(await readInput(path, maxPictureBytes, 'picture_too_big')));
   }
   let done = 0;
@@ -63,10 +64,6 @@ function imagesOf(file: IssueFile, folder: string): Wanted[] {
       }),
     ),
   );
-}
-
-function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DeskError('cancelled', '已取消，什么都没有导入。');
 }
 
 /** Runs `work`; what goes wrong with the picture is told with the item it belongs to. */

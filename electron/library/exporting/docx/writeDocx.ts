@@ -1,7 +1,7 @@
 import type { Document } from '#shared/compose/document.ts';
-import { DeskError } from '#shared/errors.ts';
 import type { Layout } from '#shared/typeset/displayList.ts';
 import type { Template } from '#shared/typeset/template.ts';
+import { stopIfCancelled } from '../../cancel.ts';
 import type { PictureFile, PictureSource } from '../pdf/index.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import type { Build } from './build.ts';
@@ -61,10 +61,6 @@ export async function writeDocx(layout: Layout, input: DocxInput): Promise<DocxF
 
 function inBrandColor(template: Template, { brandColor }: Document): Template {
   return brandColor === null ? template : { ...template, colors: { ...template.colors, brand: brandColor } };
-}
-
-function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DeskError('cancelled', '已取消导出，原来的文件没有改动。');
 }
 
 function buildFor(document: Document, template: Template, pictures: ReadonlyMap<string, PictureFile>): Build {

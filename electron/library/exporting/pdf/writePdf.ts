@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LoadedFonts } from '#library/fonts/index.ts';
 import type { Document } from '#shared/compose/document.ts';
-import { DeskError } from '#shared/errors.ts';
 import type { Layout, Page, StructureNode } from '#shared/typeset/displayList.ts';
+import { stopIfCancelled } from '../../cancel.ts';
 import { addBookmarks } from './bookmarks.ts';
 import { type Destinations, destinationsOf } from './destinations.ts';
 import { Drawings } from './drawings.ts';
@@ -153,10 +153,6 @@ async function pause(input: PdfInput, done: number, total: number): Promise<void
   input.onProgress?.(done, total);
   await nextTurn();
   stopIfCancelled(input.signal);
-}
-
-function stopIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DeskError('cancelled', '已取消导出，原来的文件没有改动。');
 }
 
 /** A stopwatch: each call gives the ms since the last. */
