@@ -1,5 +1,5 @@
 // Plain JavaScript, so that a Node too old for the rest can still read it and say so.
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -13,7 +13,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 // Keeps the sources without their types between runs: 0.5 s instead of 0.7 s for an export.
-enableCompileCache();
+module.enableCompileCache();
 
 // As if the script had been started itself.
 process.argv.splice(1, 1);
