@@ -130,7 +130,7 @@ describe('a set paragraph', () => {
   });
 
   test('does not open the space around ASCII brackets when it justifies', () => {
-    const [line] = set('中国(绵阳)科技城航空动力产业园项目占地', { measure: 18_400 });
+    const [line] = set('中国(云岭)河口新区低空装备产业园一期占地', { measure: 18_400 });
     const at = positions(line);
     const bracket = at.findIndex(([character]) => character === '(');
     const inside = (at[bracket + 1]?.[1] ?? 0) - (at[bracket]?.[1] ?? 0);
