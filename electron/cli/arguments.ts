@@ -20,7 +20,7 @@ export function positionals<const Names extends readonly string[]>(
 }
 
 /**
- * An option that must be a whole number from `least` on.
+ * An option that must be a whole number from `least` on; `otherwise` where it is not given.
  * @throws DeskError wrong_usage
  */
 export function wholeNumber(line: CommandLine, name: string, least: number, otherwise?: number): number {
@@ -32,6 +32,10 @@ export function wholeNumber(line: CommandLine, name: string, least: number, othe
   return Number(given);
 }
 
+/**
+ * An option that must not be empty; undefined where it is not given.
+ * @throws DeskError wrong_usage
+ */
 export function text(line: CommandLine, name: string): string | undefined {
   const given = line.options[name];
   if (given === '') throw wrongUsage(`选项 --${name} 后面要写内容。`);

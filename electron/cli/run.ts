@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { debuglog, inspect, parseArgs } from 'node:util';
 import { createNewLibrary, type OpenLibrary, openLibrary } from '#library/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import type { Command, CommandContext, CommandLine } from './command.ts';
@@ -13,7 +13,11 @@ export interface Streams {
   readonly signal: AbortSignal;
 }
 
-export const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;
+/** A user is not shown where in the program a bug is; `NODE_DEBUG=desk` shows it on standard error. */
+const logBug = debuglog('desk');
+const log = (error: unknown) => logBug('%s', inspect(error));
+
+const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;
 
 /**
  * Runs the desk's command line: `run(['layout', 'my-library', '--issue', '82', '--json'], streams)`.
@@ -48,15 +52,15 @@ function parse(command: Command, args: readonly string[]): CommandLine {
 }
 
 async function runCommand(command: Command, line: CommandLine, streams: Streams) {
-  let library: OpenLibrary | null = null;
+  const libraries: OpenLibrary[] = [];
   const progress = createProgress(streams.err);
   const keep = (opened: OpenLibrary) => {
-    library = opened;
+    libraries.push(opened);
     return opened.client;
   };
   const context: CommandContext = {
-    openLibrary: async (folder) => keep(await openLibrary(folder)),
-    createLibrary: async (folder, sample) => keep(await createNewLibrary(folder, { sample })),
+    openLibrary: async (folder) => keep(await openLibrary(folder, { log })),
+    createLibrary: async (folder, sample) => keep(await createNewLibrary(folder, { sample, log })),
     signal: streams.signal,
     onProgress: progress.show,
   };
@@ -64,18 +68,17 @@ async function runCommand(command: Command, line: CommandLine, streams: Streams)
     return await command.run(line, context);
   } finally {
     progress.end();
-    (library as OpenLibrary | null)?.close();
+    for (const library of libraries) library.close();
   }
 }
 
 function report(error: unknown, json: boolean, { out, err }: Streams): number {
   const known = error instanceof DeskError;
+  if (!known) log(error);
   const code = known ? error.code : 'internal';
   const message = known ? error.message : '编辑台内部出错，这一步没有完成；已经保存的内容都在。请再试一次。';
-  if (json)
-    out(
-      `${JSON.stringify({ error: { code, message, ...(known && error.detail ? { detail: error.detail } : {}) } })}\n`,
-    );
+  const detail = known && error.detail ? { detail: error.detail } : {};
+  if (json) out(`${JSON.stringify({ error: { code, message, ...detail } })}\n`);
   err(`${message}\n`);
   if (code === 'wrong_usage' && !json) err(usage());
   return code === 'wrong_usage' ? exitCodes.wrongUsage : exitCodes.failed;

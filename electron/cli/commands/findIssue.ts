@@ -2,7 +2,7 @@ import type { DeskClient, IssueSummary } from '#shared/contract/index.ts';
 import { DeskError, unwrap } from '#shared/errors.ts';
 
 /**
- * The issue with a total number, the newest publication's where several have it.
+ * The issue with a total number; where several publications have one, the newest of them.
  * @throws DeskError not_found
  */
 export async function findIssue(client: DeskClient, total: number): Promise<IssueSummary> {

@@ -1,5 +1,5 @@
 import { DeskError, unwrap } from '#shared/errors.ts';
-import { positionals, wholeNumber } from '../arguments.ts';
+import { wholeNumber } from '../arguments.ts';
 import type { Command } from '../command.ts';
 
 export const search: Command = {
@@ -9,11 +9,10 @@ export const search: Command = {
   async run(line, context) {
     const [folder, ...words] = line.positionals;
     if (folder === undefined || words.length === 0) throw new DeskError('wrong_usage', '需要资料库和要找的词。');
-    positionals({ ...line, positionals: [folder] }, ['资料库']);
     const limit = wholeNumber(line, 'limit', 1, 20);
     const client = await context.openLibrary(folder);
     const found = unwrap(await client.call('search.clips', { query: words.join(' '), limit }));
     const rows = found.hits.map(({ headline, id }) => `${headline}\t${id}`);
-    return { json: found, text: [`共${found.total}条，${found.ms} ms`, ...rows].join('\n') };
+    return { json: found, text: [`共${found.total}条，${found.ms.toFixed(1)} ms`, ...rows].join('\n') };
   },
 };
