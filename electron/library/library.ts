@@ -21,7 +21,8 @@ export interface LibraryOptions extends Partial<StoreOptions> {
   readonly log?: ((error: unknown) => void) | undefined;
 }
 
-const fileName = 'library.sqlite';
+/** Path of the database in a library's folder. */
+export const libraryFile = (folder: string): string => join(folder, 'library.sqlite');
 
 /** Pages of 4 KiB that one turn of the search index's housekeeping writes: a few ms. */
 const tidyPages = 64;
@@ -34,7 +35,7 @@ const openHere = new Set<string>();
  * @throws DeskError exists, file_not_writable, disk_full
  */
 export async function createLibrary(folder: string, options: LibraryOptions = {}): Promise<OpenLibrary> {
-  const path = join(folder, fileName);
+  const path = libraryFile(folder);
   try {
     await makeFolder(folder);
     if (existsSync(path)) {
@@ -61,7 +62,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   openHere.add(key);
   try {
     const { log, backupFolder = join(folder, 'backups'), ...rest } = options;
-    const store = await openStore(join(folder, fileName), { ...rest, backupFolder });
+    const store = await openStore(libraryFile(folder), { ...rest, backupFolder });
     const tidying = createTidying(() => store.tidySearch(tidyPages));
     const host = createHost(createHandlers({ store, assets: new AssetStore(join(folder, 'assets')) }), log);
     let closed = false;
@@ -89,7 +90,7 @@ function requireLibrary(folder: string): void {
   if (found === undefined) {
     throw new DeskError('file_not_found', '找不到资料库的文件夹。请检查路径，或新建一个资料库。', { path: folder });
   }
-  if (!existsSync(join(folder, fileName))) {
+  if (!existsSync(libraryFile(folder))) {
     const message = '这里没有资料库，什么都没有改动。请另选一个文件夹，或新建一个资料库。';
     throw new DeskError('not_a_library', message, { path: folder });
   }

@@ -1,16 +1,15 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { DeskClient } from '#shared/contract/index.ts';
 import { unwrap } from '#shared/errors.ts';
 import { newId, newPublication, type Publication } from '#shared/model/index.ts';
+import { maxPictureBytes } from './assets/index.ts';
 import { readInput } from './files/readInput.ts';
-import { createLibrary, type LibraryOptions, type OpenLibrary } from './library.ts';
-import { resourcePath } from './resources.ts';
-
-const maxCoverBytes = 2_000_000;
+import { createLibrary, type LibraryOptions, libraryFile, type OpenLibrary } from './library.ts';
+import { defaultCoverPath } from './resources.ts';
 
 /**
  * Makes a library that can be worked in at once: with one publication in its default template and the three sections
- * of a park digest, or with the whole sample.
+ * of a park digest, or with the whole sample. When that fails no library is left behind.
  * @throws DeskError as createLibrary
  */
 export async function createNewLibrary(
@@ -23,6 +22,8 @@ export async function createNewLibrary(
     return library;
   } catch (error) {
     library.close();
+    // Made a moment ago by this call, which would have refused a library that was there before.
+    rmSync(libraryFile(folder), { force: true });
     throw error;
   }
 }
@@ -34,7 +35,7 @@ async function fillWithSample(client: DeskClient): Promise<void> {
 }
 
 async function createFirstPublication(client: DeskClient): Promise<void> {
-  const bytes = new Uint8Array(await readInput(join(resourcePath('templates'), 'cover.png'), maxCoverBytes));
+  const bytes = new Uint8Array(await readInput(defaultCoverPath(), maxPictureBytes));
   const cover = unwrap(await client.call('asset.add', { bytes }));
   const publication: Publication = {
     ...newPublication('园区周报'),

@@ -6,3 +6,6 @@ const root = new URL('../../resources/', import.meta.url);
 export function resourcePath(name: string): string {
   return fileURLToPath(new URL(name, root));
 }
+
+/** Path of the cover picture of a publication that has chosen none of its own. */
+export const defaultCoverPath = (): string => resourcePath('templates/cover.png');

@@ -16,8 +16,8 @@ import {
 } from '#shared/model/index.ts';
 import { assertNumberFree, formatIssueLabel } from '#shared/numbering/index.ts';
 import { stopIfCancelled } from '../cancel.ts';
-import { takeInDefaultCover } from '../defaultCover.ts';
 import { readInput } from '../files/readInput.ts';
+import { defaultCoverPath } from '../resources.ts';
 import { action, type Service, type ServiceContext } from '../service/context.ts';
 import type { WritableStore } from '../store/index.ts';
 import { type IssueFile, type IssueFileItem, type IssueFileSection, readIssueFile } from './issueFile.ts';
@@ -46,7 +46,7 @@ export async function importIssue(
   const known = store.read.publications.byName(file.publication);
   if (known) assertNumberFree(number, store.read.issues.numbers(known.id));
   const pictures = await takeInImages(file, dirname(resolve(path)), assets, context);
-  const cover = known ? null : await takeInDefaultCover(assets);
+  const cover = known ? null : await assets.putFile(defaultCoverPath());
   stopIfCancelled(context.signal, '什么都没有导入');
   return store.write(action('import.issue', file.label ?? file.publication, context), (writable) =>
     writeIssue(writable, file, number, cover, pictures),

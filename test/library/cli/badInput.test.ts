@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -81,6 +81,14 @@ describe('a library that cannot be used is refused', () => {
   test('one that exists already is not made again', async () => {
     const library = await newLibrary();
     expectRefusal(await desk('create', library), 'exists');
+  });
+
+  test('one that could not be filled is not left behind half-made', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'assets'), '不是文件夹');
+    expectRefusal(await desk('create', folder), 'file_not_writable');
+    expect(existsSync(join(folder, 'library.sqlite'))).toBe(false);
+    expect(readFileSync(join(folder, 'assets'), 'utf8')).toBe('不是文件夹');
   });
 
   test('an issue it does not have', async () => {
