@@ -1,4 +1,11 @@
-import { type CallContext, type Calls, contract, explainInput, type Transport } from '#shared/contract/index.ts';
+import {
+  type CallContext,
+  type Calls,
+  contract,
+  explainInput,
+  isCallName,
+  type Transport,
+} from '#shared/contract/index.ts';
 import { DeskError, type Failure, type Result } from '#shared/errors.ts';
 import { Id } from '#shared/model/index.ts';
 import { findForbiddenText } from '#shared/text/forbiddenText.ts';
@@ -23,7 +30,7 @@ export function createHost(
   return async (name, input, context): Promise<Result<unknown>> => {
     try {
       const handler = Object.hasOwn(run, name) ? run[name] : undefined;
-      const schema = Object.hasOwn(calls, name) ? calls[name]?.input : undefined;
+      const schema = isCallName(name) ? calls[name]?.input : undefined;
       if (handler === undefined || schema === undefined) {
         throw new DeskError('invalid_input', '编辑台没有这个功能，什么都没有改动。请升级后再试。', { call: name });
       }

@@ -4,8 +4,6 @@ import { DeskError } from '#shared/errors.ts';
 import { DerivedTemplate, deriveTemplate, Template } from '#shared/typeset/index.ts';
 import { resourcePath } from './resources.ts';
 
-export const defaultTemplateId = 'classic';
-
 const known = new Map<string, Template>();
 
 /**

@@ -1,5 +1,5 @@
 import { assetCalls } from './assetCalls.ts';
-import type { CallInput, CallOutput, CheckedInput } from './call.ts';
+import type { CallInput, CallOutput } from './call.ts';
 import { clipCalls } from './clipCalls.ts';
 import { exportCalls } from './exportCalls.ts';
 import { historyCalls } from './historyCalls.ts';
@@ -26,8 +26,10 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
+/** What a caller of `Name` passes in; the host fills in defaults. */
 export type Input<Name extends CallName> = CallInput<Contract[Name]>;
-export type Checked<Name extends CallName> = CheckedInput<Contract[Name]>;
+/** What a call of `Name` that went well gives. */
 export type Output<Name extends CallName> = CallOutput<Contract[Name]>;
 
+/** Whether the contract has a call of that name; names that every object has (`constructor` …) are none. */
 export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);

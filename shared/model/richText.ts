@@ -26,7 +26,7 @@ export type RichText = readonly Block[];
 const runsText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 
 /** The text of one block, a line for each paragraph, list item or table row (cells joined by a tab). */
-export function blockLines(block: Block): string[] {
+function blockLines(block: Block): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'quote':

@@ -65,7 +65,7 @@ const kinds: readonly (() => Promise<Pick<PictureFile, 'bytes' | 'mime'>>)[] = [
 const stripes = paint(60, 40, (x, y) => [x < 30 ? 200 : 20, y < 20 ? 180 : 40, 90]);
 
 /** The sample's pictures by asset: colour and grey JPEG; RGB, palette and grey PNG. */
-export async function samplePictures(layout: Layout): Promise<Map<string, PictureFile>> {
+async function samplePictures(layout: Layout): Promise<Map<string, PictureFile>> {
   const assets = new Set<string>();
   for (const { items } of layout.pages) for (const item of items) if (item.kind === 'picture') assets.add(item.assetId);
   const pictures = new Map<string, PictureFile>();

@@ -108,7 +108,7 @@ function refuseForbiddenText(json: unknown): void {
 const listWords: Readonly<Record<string, string>> = { sections: '栏目', items: '条', images: '张图片', tags: '个标签' };
 
 /** `sections.1.items.2.title` as a reader says it: 第2个栏目，第3条，title：. Empty for the document itself. */
-export function describePath(path: readonly PropertyKey[]): string {
+function describePath(path: readonly PropertyKey[]): string {
   const words: string[] = [];
   path.forEach((key, i) => {
     const list = typeof key === 'number' ? listWords[String(path[i - 1])] : undefined;

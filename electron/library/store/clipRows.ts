@@ -47,7 +47,7 @@ export const fromClip = (clip: Clip, state: ClipState): ClipRow => ({
 });
 
 /** The pictures a rich text shows. */
-export const picturesIn = (text: RichText): string[] =>
+const picturesIn = (text: RichText): string[] =>
   text.flatMap((block) => (block.type === 'picture' ? [block.assetId] : []));
 
 /** Every picture of a clip: those beside the text and those in it. */

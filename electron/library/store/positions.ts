@@ -1,5 +1,5 @@
 /** Positions in a list leave gaps, so that placing one row changes no other. */
-export const positionStep = 1 << 20;
+const positionStep = 1 << 20;
 
 export interface Placed {
   readonly id: string;

@@ -27,11 +27,12 @@ export function createPublicationReader(db: Connection): PublicationReader {
   const sections = db.prepare<[string], SectionRow>(
     'SELECT * FROM section WHERE publication_id = ? ORDER BY position, id',
   );
-  const whole = (row: PublicationRow | undefined) => row && toPublication(row, sections.all(row.id).map(toSection));
+  const whole = (row: PublicationRow) => toPublication(row, sections.all(row.id).map(toSection));
+  const ifThere = (row: PublicationRow | undefined) => row && whole(row);
   return {
-    list: () => all.all().map((row) => toPublication(row, sections.all(row.id).map(toSection))),
-    get: (id) => whole(byId.get(id)),
-    byName: (name) => whole(byName.get(name)),
+    list: () => all.all().map(whole),
+    get: (id) => ifThere(byId.get(id)),
+    byName: (name) => ifThere(byName.get(name)),
   };
 }
 
