@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { createClient, type DeskClient } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { AssetStore } from './assets/index.ts';
-import { writeFailure } from './files/fileErrors.ts';
+import { readFailure, writeFailure } from './files/fileErrors.ts';
 import { makeFolder } from './files/folders.ts';
+import { sweepLeftovers } from './files/leftovers.ts';
 import { createHost } from './host.ts';
 import { createHandlers } from './service/index.ts';
 import { createStoreFile, openStore, type StoreOptions } from './store/index.ts';
@@ -50,12 +51,11 @@ export async function createLibrary(folder: string, options: LibraryOptions = {}
 
 /**
  * Opens the library in a folder.
- * @throws DeskError file_not_found, not_a_library, library_newer, library_damaged, library_busy, file_not_writable,
- *   disk_full
+ * @throws DeskError file_not_found, file_unreadable, not_a_library, library_newer, library_damaged, library_busy,
+ *   file_not_writable, disk_full
  */
 export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<OpenLibrary> {
-  requireLibrary(folder);
-  const key = realpathSync.native(folder);
+  const key = requireLibrary(folder);
   if (openHere.has(key)) {
     throw new DeskError('library_busy', '这个资料库已经打开，没有再开一次。请使用已打开的窗口。', { path: folder });
   }
@@ -64,7 +64,9 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     const { log, backupFolder = join(folder, 'backups'), ...rest } = options;
     const store = await openStore(libraryFile(folder), { ...rest, backupFolder });
     const tidying = createTidying(() => store.tidySearch(tidyPages));
-    const host = createHost(createHandlers({ store, assets: new AssetStore(join(folder, 'assets')) }), log);
+    const pictures = join(folder, 'assets');
+    const host = createHost(createHandlers({ store, assets: new AssetStore(pictures) }), log);
+    void sweepLeftovers(pictures);
     let closed = false;
     return {
       client: createClient((name, input, context) => {
@@ -85,13 +87,22 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   }
 }
 
-function requireLibrary(folder: string): void {
-  const found = statSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) {
+/** The real path of a folder that has a library. */
+function requireLibrary(folder: string): string {
+  if (!isThere(folder)) {
     throw new DeskError('file_not_found', '找不到资料库的文件夹。请检查路径，或新建一个资料库。', { path: folder });
   }
   if (!existsSync(libraryFile(folder))) {
     const message = '这里没有资料库，什么都没有改动。请另选一个文件夹，或新建一个资料库。';
     throw new DeskError('not_a_library', message, { path: folder });
+  }
+  return realpathSync.native(folder);
+}
+
+function isThere(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw readFailure(path, error);
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { DeskError } from '#shared/errors.ts';
 import { stopIfCancelled } from '../cancel.ts';
 import { systemCode, writeFailure } from './fileErrors.ts';
 import { syncFolder } from './folders.ts';
+import { temporaryName } from './leftovers.ts';
 
 /** Bytes written between two looks at the signal. */
 const chunkBytes = 1024 * 1024;
@@ -30,7 +30,7 @@ export async function writeWhole(
   try {
     stopIfCancelled(signal);
     const target = await resolveTarget(path);
-    const temporary = join(dirname(target.path), `.desk-${randomUUID()}.tmp`);
+    const temporary = join(dirname(target.path), temporaryName());
     try {
       await writeNew(temporary, bytes, target.mode, signal);
       stopIfCancelled(signal);

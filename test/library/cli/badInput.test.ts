@@ -68,6 +68,7 @@ describe('a library that cannot be used is refused', () => {
   test('one that is not there, and a folder without one', async () => {
     expectRefusal(await desk('issues', join(newFolder(), 'none')), 'file_not_found');
     expectRefusal(await desk('issues', newFolder()), 'not_a_library');
+    expectRefusal(await desk('issues', 'x'.repeat(5000)), 'file_unreadable');
   });
 
   test('one from the future', async () => {
