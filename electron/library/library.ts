@@ -28,7 +28,10 @@ export const libraryFile = (folder: string): string => join(folder, 'library.sql
 /** Pages of 4 KiB that one turn of the search index's housekeeping writes: a few ms. */
 const tidyPages = 64;
 
-/** Libraries open in this process: a second connection here would not be stopped by SQLite's own lock. */
+/**
+ * Libraries open in this process. Looking at the header of one of them would drop SQLite's POSIX lock when the file is
+ * closed (sqlite.org/howtocorrupt.html §2.2), and another process would get in.
+ */
 const openHere = new Set<string>();
 
 /**

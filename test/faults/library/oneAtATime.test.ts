@@ -24,3 +24,11 @@ test('a second process is refused at once and changes nothing; when the first is
   await first.kill();
   (await openLibrary(folder)).close();
 });
+
+test('opening it again in the same process is refused and does not let another process in', async () => {
+  const folder = newFolder();
+  const library = await createLibrary(folder);
+  expect(await refusal(openLibrary(folder))).toMatchObject({ code: 'library_busy' });
+  await expect(startChild(holding, folder).printed(1)).rejects.toThrow('library_busy');
+  library.close();
+});

@@ -63,6 +63,16 @@ describe('the pictures of a library', () => {
     }
   });
 
+  test('are not given out when their file is no longer what was stored', async () => {
+    const folder = newFolder();
+    const store = new AssetStore(folder);
+    const { id } = await store.put(jpeg);
+    const damaged = Buffer.from(jpeg);
+    damaged[damaged.length - 9] = (damaged.at(-9) ?? 0) ^ 1;
+    writeFileSync(join(folder, id.slice(0, 2), `${id}.jpg`), damaged);
+    expect(await refusal(store.read(id))).toMatchObject({ code: 'bad_picture', detail: { assetId: id } });
+  });
+
   test('come from a file, whatever it is called', async () => {
     const folder = newFolder();
     const path = join(folder, '车间.png');

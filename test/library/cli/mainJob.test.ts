@@ -76,6 +76,24 @@ describe('the main job on the command line', () => {
     expect((second.json['files'] as typeof files)[0]?.sha256).toBe(files[0]?.sha256);
   });
 
+  test('a combined issue answers to each of its total numbers', async () => {
+    const path = writeJson(newFolder(), 'combined.json', {
+      ...issueFile({ numberInMonth: 5, numberInMonthTo: 6, totalNumber: 97, totalNumberTo: 98 }),
+      label: '2026年10月5—6期（总97—98期）',
+    });
+    const combined = join(newFolder(), 'library');
+    await desk('create', combined);
+    await desk('import-issue', combined, path);
+    for (const [total, code] of [
+      [96, 1],
+      [97, 0],
+      [98, 0],
+      [99, 1],
+    ] as const) {
+      expect((await desk('layout', combined, '--issue', String(total))).code, String(total)).toBe(code);
+    }
+  });
+
   test('search finds what was imported', async () => {
     const { json } = await desk('search', library, '第7批项目开工', '9亿元', '--limit', '5');
     expect(json).toMatchObject({ total: 1 });

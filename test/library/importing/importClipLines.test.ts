@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plainText } from '#shared/model/index.ts';
 import { type TestLibrary, useLibraries } from '../../helpers/library.ts';
+import { encoder, photo } from '../../helpers/pictures.ts';
 import { samplePublication } from '../../helpers/samples.ts';
 
 const libraries = useLibraries();
@@ -192,21 +193,23 @@ describe('importing again', () => {
 
   test('brings a changed clip up to date and leaves its status and pictures', async () => {
     await importLines(clip(1), clip(2));
+    const bytes = await encoder(photo(60, 40)).jpeg().toBuffer();
+    const { id: assetId } = await library.ask('asset.add', { bytes: new Uint8Array(bytes) });
+    const pictures = [{ assetId, caption: '厂房', credit: '' }];
     const {
       revision: _,
       addedAt: __,
       updatedAt: ___,
       trashedAt: ____,
       ...stored
-    } = await library.ask('clip.get', {
-      clipId: 'clip-1',
-    });
-    await library.ask('clip.save', { clip: { ...stored, status: 'ready' } });
+    } = await library.ask('clip.get', { clipId: 'clip-1' });
+    await library.ask('clip.save', { clip: { ...stored, status: 'ready', pictures } });
     const result = await importLines(clip(1, { headline: '改过的标题', source: '另一家网站' }), clip(2));
     expect(result).toMatchObject({ imported: 0, updated: 1, unchanged: 1 });
     expect(await library.ask('clip.get', { clipId: 'clip-1' })).toMatchObject({
       headline: '改过的标题',
       status: 'ready',
+      pictures,
     });
     expect([await found('改过的标题'), await found('另一家网站'), await found('青禾日报')]).toEqual([1, 1, 1]);
   });
