@@ -27,9 +27,10 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   const json = args.includes('--json');
   try {
     const [name, ...rest] = args.filter((arg) => arg !== '--json');
-    if (name === undefined || name === 'help' || name === '--help') {
+    if (name === undefined) throw new DeskError('wrong_usage', '没有写要做什么。');
+    if (name === 'help' || name === '--help') {
       streams.out(usage());
-      return name === undefined ? exitCodes.wrongUsage : exitCodes.done;
+      return exitCodes.done;
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new DeskError('wrong_usage', `没有“${name}”这个命令。`);

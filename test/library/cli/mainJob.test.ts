@@ -111,6 +111,7 @@ describe('the main job on the command line', () => {
     for (const args of [[], ['nonsense'], ['layout'], ['layout', library], ['layout', library, '--issue', 'x']]) {
       expect((await deskInWords(...args)).code, args.join(' ')).toBe(2);
     }
+    expect((await desk()).json).toMatchObject({ error: { code: 'wrong_usage' } });
     expect((await desk('export', library, '--nonsense')).json).toMatchObject({ error: { code: 'wrong_usage' } });
     expect((await desk('layout', library, '--issue', '7')).code).toBe(1);
   });
