@@ -19,11 +19,14 @@ interface TextPlace {
   readonly color?: ColorName;
   /** Height of the line box; the style's own where absent. */
   readonly line?: number;
+  /** Size of the type, where it is not the style's own. */
+  readonly size?: number;
 }
 
 /** A set line as text runs. */
 export function paintLine(context: Context, name: StyleName, line: SetLine, place: TextPlace): TextRun[] {
-  const { size, line: ownLine, color: ownColor } = style(context, name);
+  const { size: ownSize, line: ownLine, color: ownColor } = style(context, name);
+  const size = place.size ?? ownSize;
   const y = place.top + baselineIn(place.line ?? ownLine, size);
   return line.segments.map((segment) => ({
     kind: 'text',

@@ -88,7 +88,7 @@ export const Template = z.strictObject({
   cover: z.strictObject({
     markSize: pt,
     top: pt,
-    plate: z.strictObject({ top: pt, least: pt, most: pt }),
+    plate: z.strictObject({ top: pt, most: pt }),
     ruleTop: pt,
     labelTop: pt,
     picture: z.strictObject({ top: pt, height: pt }),

@@ -7,7 +7,7 @@ import { type SetEntry, setEntry } from './entry/setEntry.ts';
 import { findingsOf } from './findings.ts';
 import type { FontSet } from './fontMetrics.ts';
 import { paintBodyPage } from './pages/bodyPage.ts';
-import { closingLines } from './pages/closing.ts';
+import { planClosing } from './pages/closing.ts';
 import { paintContents } from './pages/contentsPages.ts';
 import { setRow } from './pages/contentsRows.ts';
 import { paintCover } from './pages/coverPage.ts';
@@ -88,11 +88,11 @@ function layOut(memory: Memory, document: Document): Layout {
 }
 
 function planBody(memory: Memory, document: Document): ReturnType<typeof planSection>[] {
-  const closing = closingLines(memory.context, document);
+  const closing = planClosing(memory.context, document);
   return document.sections.map((section, index) => {
     const sets = section.entries.map((entry) => setOf(memory, entry, section.format));
     const isLast = index === document.sections.length - 1;
-    return planSection(memory.context, section, sets, isLast ? closing : 0);
+    return planSection(memory.context, section, sets, isLast ? closing : null);
   });
 }
 
@@ -144,7 +144,8 @@ function hasSameFurniture(before: Document, now: Document): boolean {
 function isSamePlan(before: BodyPagePlan, now: BodyPagePlan): boolean {
   return (
     before.opens === now.opens &&
-    before.closing === now.closing &&
+    before.closing?.from === now.closing?.from &&
+    before.closing?.to === now.closing?.to &&
     hasSameTitle(before.section, now.section, now.opens) &&
     before.placements.length === now.placements.length &&
     before.placements.every((placement, index) => {

@@ -2,6 +2,7 @@ import type { DocumentSection } from '../../compose/document.ts';
 import type { Context } from '../context.ts';
 import type { SetEntry } from '../entry/setEntry.ts';
 import type { Fragment } from '../entry/strips.ts';
+import type { ClosingPart, ClosingPlan } from '../pages/closing.ts';
 
 /** A part of an entry at its place on a page. */
 export interface Placement {
@@ -18,7 +19,8 @@ export interface BodyPagePlan {
   /** Whether the section's title stands at the head of the page. */
   readonly opens: boolean;
   readonly placements: readonly Placement[];
-  readonly closing: boolean;
+  /** What of the closing note stands at the foot of the page. */
+  readonly closing: ClosingPart | null;
 }
 
 export interface SectionPlan {
@@ -42,13 +44,13 @@ interface Room {
  * Gives a section's entries to pages: so many items a page, pictures as large as that allows. Where they do not fit
  * even with their pictures at their smallest, as many as do stay and the others move on to the next page; only an
  * entry longer than a page is divided. The next entry after a divided one follows on the page where it ends.
- * @param closingLines lines that the closing note needs at the foot of the section's last page; 0 for none
+ * @param closing the closing note, where it follows the section
  */
 export function planSection(
   context: Context,
   section: DocumentSection,
   entries: readonly SetEntry[],
-  closingLines: number,
+  closing: ClosingPlan | null,
 ): SectionPlan {
   const { lines, gap } = { lines: context.template.area.lines, gap: context.template.itemGap };
   const pages: BodyPagePlan[] = [];
@@ -58,7 +60,7 @@ export function planSection(
     return { opens, from, lines: lines - from, places: section.itemsPerPage, tail: null };
   };
   const finish = (room: Room, placements: readonly Placement[]): void => {
-    pages.push({ section, opens: room.opens, placements: withTail(room, placements), closing: false });
+    pages.push({ section, opens: room.opens, placements: withTail(room, placements), closing: null });
   };
   let room = fresh(true);
   let next = 0;
@@ -84,14 +86,14 @@ export function planSection(
       }
     } else {
       const group = wanted.slice(0, count);
-      const reserved = isLast && count === wanted.length ? closingLines : 0;
+      const reserved = isLast && count === wanted.length ? (closing?.lines ?? 0) : 0;
       finish(room, placeGroup(group, room, section.itemsPerPage, gap, reserved));
       next += count;
       room = fresh(false);
     }
   }
   if (pages.length === 0) finish(room, []);
-  return { pages: withClosing(pages, section, lines, closingLines), excess };
+  return { pages: withClosing(pages, section, lines, closing), excess };
 }
 
 const withTail = (room: Room, placements: readonly Placement[]): Placement[] =>
@@ -181,16 +183,19 @@ function largestPictures(group: readonly SetEntry[], lines: number): number {
   return smallest;
 }
 
-/** The closing note stands at the foot of the last page, or on a page of its own where that is full. */
+/** The closing note stands at the foot of the last page, or on pages of its own where that is too full. */
 function withClosing(
   pages: readonly BodyPagePlan[],
   section: DocumentSection,
   pageLines: number,
-  closingLines: number,
+  closing: ClosingPlan | null,
 ): BodyPagePlan[] {
-  if (closingLines === 0) return [...pages];
+  if (!closing) return [...pages];
   const last = pages.at(-1);
   const end = Math.max(0, ...(last?.placements.map((placement) => placement.line + placement.fragment.lines) ?? []));
-  if (last && end + closingLines < pageLines) return [...pages.slice(0, -1), { ...last, closing: true }];
-  return [...pages, { section, opens: false, placements: [], closing: true }];
+  const [part] = closing.parts;
+  if (last && part && closing.lines > 0 && end + closing.lines < pageLines) {
+    return [...pages.slice(0, -1), { ...last, closing: part }];
+  }
+  return [...pages, ...closing.parts.map((part) => ({ section, opens: false, placements: [], closing: part }))];
 }

@@ -8,14 +8,29 @@ type HeadlineStyle = 'featureHeadline' | 'briefHeadline';
 
 /** Free space between a headline and what follows, at least. */
 const spaceBelow = 8;
+/** Space between place and date. */
+const placeGap = 7;
 
-/** Place and date, e.g. 江苏·盐城　8月23日, on one line. */
-export function paintPlace(context: Context, entry: DocumentEntry, top: number): DisplayItem[] {
+/** Place and date, e.g. 江苏·盐城　8月23日, in a column `width` pt wide: on one line unless the place is very long. */
+export function paintPlace(
+  context: Context,
+  entry: DocumentEntry,
+  top: number,
+  width: number,
+): { readonly items: DisplayItem[]; readonly bottom: number } {
   const node = `${entry.id}/place`;
-  const place = paintText(context, 'place', entry.place, { x: 0, top, node });
-  const gap = entry.place ? 7 : 0;
-  const x = widthOf(context, 'place', setLineOf(context, 'place', entry.place)) + gap;
-  return [...place, ...paintText(context, 'place', entry.day, { x, top, node, color: 'grey' })];
+  const { line: height } = style(context, 'place');
+  const lines = setText(context, 'place', entry.place, { width, justify: false });
+  const place = lines.flatMap((line, index) =>
+    paintLine(context, 'place', line, { x: 0, top: top + index * height, node }),
+  );
+  const last = lines.at(-1);
+  const end = last ? widthOf(context, 'place', last) + placeGap : 0;
+  const isBelow = end + widthOf(context, 'place', setLineOf(context, 'place', entry.day)) > width;
+  const dayTop = top + (isBelow ? lines.length : Math.max(0, lines.length - 1)) * height;
+  const day = paintText(context, 'place', entry.day, { x: isBelow ? 0 : end, top: dayTop, node, color: 'grey' });
+  const rows = Math.max(lines.length, day.length > 0 && isBelow ? lines.length + 1 : 1);
+  return { items: [...place, ...day], bottom: top + rows * height };
 }
 
 export function hasPlace(context: Context, entry: DocumentEntry): boolean {
@@ -50,11 +65,11 @@ export function paintHeadline(
 /** Place line, headline and the space below, as one strip of whole grid lines across the full width. */
 export function headlineStrip(context: Context, entry: DocumentEntry, name: HeadlineStyle): Strip {
   const { line: grid, width } = context.template.area;
-  const placed = hasPlace(context, entry);
-  const { items, bottom } = paintHeadline(context, entry, name, width, placed ? grid : 0);
+  const place = hasPlace(context, entry) ? paintPlace(context, entry, 0, width) : null;
+  const { items, bottom } = paintHeadline(context, entry, name, width, place ? place.bottom : 0);
   return {
     lines: Math.ceil((bottom + spaceBelow) / grid),
-    items: placed ? [...paintPlace(context, entry, 0), ...items] : items,
+    items: place ? [...place.items, ...items] : items,
     links: [],
     keepWithNext: true,
   };

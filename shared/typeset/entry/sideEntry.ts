@@ -1,6 +1,5 @@
 import type { DocumentEntry } from '../../compose/document.ts';
 import { type Context, style } from '../context.ts';
-import type { DisplayItem } from '../displayList.ts';
 import { moved } from '../paint.ts';
 import type { Arrangement } from './arrangement.ts';
 import { hasPlace, paintHeadline, paintPlace } from './headline.ts';
@@ -39,8 +38,11 @@ export function setSideEntry(context: Context, entry: DocumentEntry): Arrangemen
 function headlineColumn(context: Context, entry: DocumentEntry): Fragment {
   const { line: grid } = context.template.area;
   const top = (grid - style(context, 'briefHeadline').line) / 2;
-  const { items, bottom } = paintHeadline(context, entry, 'briefHeadline', context.template.brief.headlineWidth, top);
-  const place: DisplayItem[] = hasPlace(context, entry) ? paintPlace(context, entry, bottom + spaceAbovePlace) : [];
-  const height = place.length > 0 ? bottom + spaceAbovePlace + style(context, 'place').line : bottom;
-  return { lines: Math.ceil(height / grid), items: [...items, ...place], links: [] };
+  const { headlineWidth } = context.template.brief;
+  const { items, bottom } = paintHeadline(context, entry, 'briefHeadline', headlineWidth, top);
+  const place = hasPlace(context, entry)
+    ? paintPlace(context, entry, bottom + spaceAbovePlace, context.template.brief.headlineWidth)
+    : null;
+  const height = place ? place.bottom : bottom;
+  return { lines: Math.ceil(height / grid), items: [...items, ...(place?.items ?? [])], links: [] };
 }

@@ -1,10 +1,14 @@
 import type { Document } from '../../compose/document.ts';
 import type { BodyPagePlan } from '../body/planSection.ts';
-import type { Context } from '../context.ts';
+import { type Context, setLineOf, widthOf } from '../context.ts';
 import type { DisplayItem, Page, PageLink } from '../displayList.ts';
+import { fitText, paintFitted } from '../fitText.ts';
 import { moved, paintHairline, paintRule, paintText } from '../paint.ts';
 import { paintClosing } from './closing.ts';
 import { paintFoot, paintHead } from './furniture.ts';
+
+const spaceBeforeCount = 18;
+const spaceBelowTitle = 7;
 
 /** Draws a planned page of the body. */
 export function paintBodyPage(context: Context, document: Document, plan: BodyPagePlan, folio: string): Page {
@@ -19,7 +23,7 @@ export function paintBodyPage(context: Context, document: Document, plan: BodyPa
     links.push(...moved(placement.fragment.links, area.left, top));
   }
   if (plan.closing) {
-    const closing = paintClosing(context, document);
+    const closing = paintClosing(context, document, plan.closing);
     items.push(...closing.items);
     links.push(...closing.links);
   }
@@ -31,14 +35,16 @@ export function paintBodyPage(context: Context, document: Document, plan: BodyPa
 function paintOpening(context: Context, plan: BodyPagePlan): DisplayItem[] {
   const { area, opening } = context.template;
   const { section } = plan;
+  const count = `${section.entries.length}条`;
+  const countWidth = widthOf(context, 'sectionCount', setLineOf(context, 'sectionCount', count));
+  const title = fitText(context, 'sectionTitle', section.title, {
+    width: area.width - countWidth - spaceBeforeCount,
+    height: opening.lines * area.line - opening.titleTop - spaceBelowTitle,
+  });
   return [
     ...paintRule(context, area.left, area.top, area.width),
-    ...paintText(context, 'sectionTitle', section.title, {
-      x: area.left,
-      top: area.top + opening.titleTop,
-      node: `${section.id}/title`,
-    }),
-    ...paintText(context, 'sectionCount', `${section.entries.length}条`, {
+    ...paintFitted(title, { x: area.left, top: area.top + opening.titleTop, node: `${section.id}/title` }),
+    ...paintText(context, 'sectionCount', count, {
       x: area.left + area.width,
       top: area.top + opening.countTop,
       align: 'right',

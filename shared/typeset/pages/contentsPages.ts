@@ -73,13 +73,15 @@ function planContents(context: Context, input: ContentsInput): ContentsPlan {
       const room = bottom - top - contents.blockPadding;
       const heights = rest.map((entry) => Math.max(1, input.rowOf(entry).length) * rowHeight);
       const count = countRows(heights, room);
-      if (count < Math.min(leastRows, rest.length) && pages.at(-1)?.length !== 0) {
+      const column = sectionColumnHeight(context, section, continued);
+      const isTooLittle = count < Math.min(leastRows, rest.length) || column > room;
+      if (isTooLittle && pages.at(-1)?.length !== 0) {
         turn();
         continue;
       }
       const taken = Math.max(count, Math.min(1, rest.length));
       const rows = heights.slice(0, taken).reduce((sum, height) => sum + height, 0);
-      const height = contents.blockPadding + Math.max(rows, sectionColumnHeight(context, section, continued));
+      const height = contents.blockPadding + Math.max(rows, column);
       pages.at(-1)?.push({ section, entries: rest.slice(0, taken), continued, top, height });
       rest = rest.slice(taken);
       continued = true;

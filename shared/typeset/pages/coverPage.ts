@@ -1,96 +1,40 @@
 import type { Document, DocumentEntry } from '../../compose/document.ts';
-import { type Context, setLineOf, setText, style, widthOf } from '../context.ts';
+import { type Context, setLineOf, setText, style } from '../context.ts';
 import type { DisplayItem, FaceId, Page, PageLink, PictureItem } from '../displayList.ts';
-import { paintBullet, paintHairline, paintLine, paintMark, paintRule, paintText } from '../paint.ts';
+import { paintHairline, paintLine, paintRule, paintText } from '../paint.ts';
+import { paintBase, paintBrand, paintLabelAndSlogan } from './coverTexts.ts';
 
 /** Draws the cover: brand, nameplate, rule, issue label and slogan, the picture, what is inside. */
 export function paintCover(context: Context, document: Document, folioOf: ReadonlyMap<string, number>): Page {
   const { area, cover } = context.template;
-  const right = area.left + area.width;
   const highlights = paintHighlights(context, document, folioOf);
-  const counts = document.sections.map((section) => `${section.name}${section.entries.length}条`).join('　');
   const items: DisplayItem[] = [
     ...paintBrand(context, document),
     ...paintPlate(context, document.publication),
     ...paintRule(context, area.left, cover.ruleTop, area.width),
-    ...paintText(context, 'coverLabel', document.label, { x: area.left, top: cover.labelTop, node: 'cover/label' }),
-    ...paintSlogan(context, document.slogan, right, cover.labelTop),
+    ...paintLabelAndSlogan(context, document),
     ...(document.coverPicture ? [coverPicture(context, document.coverPicture)] : []),
     ...highlights.items,
-    ...paintText(context, 'coverBase', counts, { x: area.left, top: cover.baseTop, node: 'cover/base' }),
-    ...paintText(context, 'coverBase', document.frequency, {
-      x: right,
-      top: cover.baseTop,
-      align: 'right',
-      node: 'cover/base',
-    }),
+    ...paintBase(context, document),
   ];
   return { kind: 'cover', folio: '', items, links: highlights.links };
 }
 
-function paintBrand(context: Context, document: Document): DisplayItem[] {
-  const { area, cover } = context.template;
-  const middle = cover.top + cover.markSize / 2;
-  const box = (name: 'coverBrand' | 'coverSite') => middle - style(context, name).line / 2;
-  return [
-    paintMark(context, area.left, cover.top, cover.markSize),
-    ...paintText(context, 'coverBrand', document.brand, {
-      x: area.left + cover.markSize + 6,
-      top: box('coverBrand'),
-      node: 'cover/brand',
-    }),
-    ...paintText(context, 'coverSite', document.site, {
-      x: area.left + area.width,
-      top: box('coverSite'),
-      align: 'right',
-      node: 'cover/brand',
-    }),
-  ];
-}
-
-/** The nameplate: sized so that its ink, not its em boxes, fills the measure, within limits. */
+/** The nameplate: as large as lets its ink, not its em boxes, fill the measure, up to the template's limit. */
 function paintPlate(context: Context, name: string): DisplayItem[] {
   const { area, cover } = context.template;
-  const { face, color, line: lineHeight, size: nominal } = style(context, 'plate');
+  const { line: lineHeight, size: nominal } = style(context, 'plate');
   const line = setLineOf(context, 'plate', name);
   const [first] = line.segments;
   const last = line.segments.at(-1);
   if (!first || !last) return [];
   const inkOf = (face: FaceId, character: string) => context.fonts[face].ink(character.codePointAt(0) ?? 0);
-  const left = inkOf(first.face, first.text).left;
+  const left = (first.xs[0] ?? 0) + inkOf(first.face, first.text).left;
   const end = (last.xs.at(-1) ?? 0) + inkOf(last.face, [...last.text].at(-1) ?? '').right;
-  const size = Math.min(cover.plate.most, Math.max(cover.plate.least, (area.width * 1000) / Math.max(1, end - left)));
-  const fitted = Math.min(size, (area.width * 1000) / Math.max(1, end - left));
-  const scaled: Context = {
-    ...context,
-    template: {
-      ...context.template,
-      styles: { ...context.template.styles, plate: { ...style(context, 'plate'), face, color, size: fitted } },
-    },
-  };
-  const x = area.left - (left * fitted) / 1000;
-  const top = cover.plate.top + ((nominal - fitted) / nominal) * lineHeight * 0.5;
-  return paintLine(scaled, 'plate', line, { x, top, node: 'cover/title' });
-}
-
-/** The slogan, right-aligned; a ● in it is drawn as a small disc. */
-function paintSlogan(context: Context, slogan: string, right: number, top: number): DisplayItem[] {
-  const parts = slogan.split('●').map((part) => part.trim());
-  const { line: height } = style(context, 'coverSlogan');
-  const disc = { width: 5.4, gap: 6 };
-  const items: DisplayItem[] = [];
-  let x = right;
-  for (const [index, part] of [...parts.entries()].reverse()) {
-    const node = 'cover/slogan';
-    const line = setLineOf(context, 'coverSlogan', part);
-    x -= widthOf(context, 'coverSlogan', line);
-    items.unshift(...paintLine(context, 'coverSlogan', line, { x, top, node }));
-    if (index === 0) break;
-    x -= disc.gap + disc.width;
-    items.unshift(paintBullet(context, '●', { x, middle: top + height / 2, width: disc.width, color: 'mark', node }));
-    x -= disc.gap;
-  }
-  return items;
+  const size = Math.min(cover.plate.most, (area.width * 1000) / Math.max(1, end - left));
+  const x = area.left - (left * size) / 1000;
+  const top = cover.plate.top + ((nominal - size) / nominal) * lineHeight * 0.5;
+  return paintLine(context, 'plate', line, { x, top, size, node: 'cover/title' });
 }
 
 /** The picture across the whole sheet, cut at its sides or its top and bottom to fill the band. */

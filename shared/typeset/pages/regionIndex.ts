@@ -1,6 +1,7 @@
 import type { Document } from '../../compose/document.ts';
 import { type Context, setLineOf, style, widthOf } from '../context.ts';
 import type { DisplayItem } from '../displayList.ts';
+import { type FittedText, fitText, paintFitted, widestOf } from '../fitText.ts';
 import { paintHairline, paintText } from '../paint.ts';
 
 export interface RegionFolios {
@@ -23,6 +24,9 @@ export type RegionPage = readonly (readonly RegionRow[])[];
 const titleHeight = 22;
 const titleGap = 9;
 const rowsPadding = 5;
+const nameGap = 6;
+/** Room that a name leaves its page numbers. */
+const leastFoliosWidth = 36;
 
 /** The provinces of an issue's entries with the pages they stand on, those named most first. */
 export function regionsOf(document: Document, folioOf: ReadonlyMap<string, number>): RegionFolios[] {
@@ -57,10 +61,16 @@ export function planRegions(context: Context, regions: readonly RegionFolios[]):
 const folioWidth = (context: Context, folio: number): number =>
   widthOf(context, 'regionFolio', setLineOf(context, 'regionFolio', String(folio)));
 
+/** A region's name, smaller where it would leave no room for the numbers. */
+function fittedName(context: Context, name: string): FittedText {
+  const { columnWidth, rowHeight } = context.template.regions;
+  return fitText(context, 'regionName', name, { width: columnWidth - leastFoliosWidth, height: rowHeight - 1 });
+}
+
 /** Where a row's page numbers begin, from the column's left edge. */
 function foliosStart(context: Context, name: string): number {
   const { nameWidth } = context.template.regions;
-  return Math.max(nameWidth, widthOf(context, 'regionName', setLineOf(context, 'regionName', name)) + 6);
+  return Math.max(nameWidth, widestOf(fittedName(context, name)) + nameGap);
 }
 
 function rowsOf(context: Context, { name, folios }: RegionFolios): RegionRow[] {
@@ -112,7 +122,7 @@ export function paintRegions(context: Context, page: RegionPage): DisplayItem[] 
 function paintRow(context: Context, row: RegionRow, x: number, top: number): DisplayItem[] {
   const { columnWidth, folioGap } = context.template.regions;
   const node = `regions/${row.region}`;
-  const items: DisplayItem[] = row.isFirst ? paintText(context, 'regionName', row.region, { x, top, node }) : [];
+  const items: DisplayItem[] = row.isFirst ? paintFitted(fittedName(context, row.region), { x, top, node }) : [];
   let at = x + foliosStart(context, row.region);
   for (const folio of row.folios) {
     items.push(...paintText(context, 'regionFolio', String(folio), { x: at, top, node }));

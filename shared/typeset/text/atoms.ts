@@ -57,7 +57,7 @@ const scriptGap = { gap: 125, gapMin: 60, gapMax: 180 };
 const halvesSpace = 400;
 /** Adjacent full-width marks: the blank between them is dropped (clreq §3.1.6.2). */
 const squeezable = 250;
-/** A Western word is divided only when it is longer than this. */
+/** A Western word, or a row of dashes, is divided only when it is longer than this, or than the column is wide. */
 const longWord = 12_000;
 const dividedWordCost = 600;
 const dividedPhraseCost = 80;
@@ -66,11 +66,13 @@ const dashOverlap = 12;
 
 /**
  * Cuts a paragraph into atoms and settles what stands between them.
+ * @param measure width of the column, 1/1000 em
  * @param isHeadline whether a stored space may part two halves, as in 开园仪式举行 11家企业入驻
  */
-export function toAtoms(runs: readonly StyledText[], fonts: FontSet, isHeadline: boolean): Atom[] {
+export function toAtoms(runs: readonly StyledText[], fonts: FontSet, measure: number, isHeadline: boolean): Atom[] {
   const atoms: Atom[] = [];
-  for (const run of runs) appendRun(atoms, run, fonts);
+  const longest = Math.min(longWord, measure);
+  for (const run of runs) appendRun(atoms, run, fonts, longest);
   const parts = isHeadline && !storesGaps(atoms);
   for (const [index, atom] of atoms.entries()) {
     const next = atoms[index + 1];
@@ -103,7 +105,7 @@ function storesGaps(atoms: readonly Atom[]): boolean {
   });
 }
 
-function appendRun(atoms: Atom[], run: StyledText, fonts: FontSet): void {
+function appendRun(atoms: Atom[], run: StyledText, fonts: FontSet, longest: number): void {
   const characters = [...run.text];
   let index = 0;
   while (index < characters.length) {
@@ -112,13 +114,13 @@ function appendRun(atoms: Atom[], run: StyledText, fonts: FontSet): void {
     index++;
     if (kind === 'space') while (characterKind(characters[index] ?? 'x') === 'space') index++;
     else if (kind === 'symbol' && '—…'.includes(characters[start] ?? '')) {
-      while (characters[index] === characters[start]) index++;
+      if (characters[index] === characters[start]) index++;
     } else {
       while (continuesAtom(kind, characters[index])) index++;
     }
     const group = kind === 'space' ? [' '] : characters.slice(start, index);
     const glyphs = group.map((character) => toGlyph(character, run, fonts));
-    pushAtom(atoms, kind, characters[start] === '—' ? joinDashes(glyphs, fonts) : glyphs, fonts);
+    pushAtom(atoms, kind, characters[start] === '—' ? joinDashes(glyphs, fonts) : glyphs, fonts, longest);
   }
 }
 
@@ -142,9 +144,9 @@ function toGlyph(character: string, run: StyledText, fonts: FontSet): Glyph {
   return { character, face, advance: fonts[face].advance(codePoint), link: run.link };
 }
 
-function pushAtom(atoms: Atom[], kind: CharacterKind, glyphs: readonly Glyph[], fonts: FontSet): void {
+function pushAtom(atoms: Atom[], kind: CharacterKind, glyphs: readonly Glyph[], fonts: FontSet, longest: number): void {
   const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-  if (kind === 'latin' && width > longWord) {
+  if ((kind === 'latin' || kind === 'symbol') && width > longest) {
     for (const glyph of glyphs) {
       const piece = makeAtom(kind, [glyph], glyph.advance, fonts);
       piece.breakCost = dividedWordCost;

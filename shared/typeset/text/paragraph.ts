@@ -20,7 +20,7 @@ export interface ParagraphOptions {
  */
 export function setParagraph(runs: readonly StyledText[], fonts: FontSet, options: ParagraphOptions): SetLine[] {
   const justify = options.justify ?? true;
-  const atoms = toAtoms(runs, fonts, !justify);
+  const atoms = toAtoms(runs, fonts, options.measure, !justify);
   const first = atoms.findIndex((atom) => atom.kind !== 'space');
   if (first < 0) return [];
   const printed = first > 0 ? atoms.slice(first) : atoms;

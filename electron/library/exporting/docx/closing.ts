@@ -45,6 +45,6 @@ export function closingForm(build: Build, layout: Layout): Form {
 function siteRuns({ document, template }: Build, layout: Layout): TextRun[] {
   if (document.site === '') return [];
   const runs = [textRun(document.site, runOf(template, 'closingSite'))];
-  const target = layout.pages.at(-1)?.links.find((link) => link.label === document.site)?.target;
+  const target = layout.pages.flatMap((page) => page.links).find((link) => link.node === 'closing/site')?.target;
   return target?.kind === 'uri' ? webLink(target.uri, runs) : runs;
 }
