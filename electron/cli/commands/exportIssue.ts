@@ -5,15 +5,15 @@ import type { Command } from '../command.ts';
 import { findIssue } from './findIssue.ts';
 
 export const exportIssue: Command = {
-  usage: '<资料库> --issue <总期号> [--pdf 文件] [--docx 文件]',
+  usage: '<资料库> --issue <总期号> [--publication 刊物] [--pdf 文件] [--docx 文件]',
   summary: '输出一期的 PDF、DOCX，读回核对；都不写时在当前文件夹输出 PDF',
-  options: { issue: 'string', pdf: 'string', docx: 'string' },
+  options: { issue: 'string', publication: 'string', pdf: 'string', docx: 'string' },
   async run(line, context) {
     const [folder] = positionals(line, ['资料库']);
     const total = wholeNumber(line, 'issue', 1);
     const wanted = { pdf: text(line, 'pdf'), docx: text(line, 'docx') };
     const client = await context.openLibrary(folder);
-    const issue = await findIssue(client, total);
+    const issue = await findIssue(client, total, text(line, 'publication'));
     const pdf = wanted.pdf ?? (wanted.docx === undefined ? `${fileName(issue.label)}.pdf` : undefined);
     const result = unwrap(
       await client.call(

@@ -94,6 +94,21 @@ describe('the main job on the command line', () => {
     }
   });
 
+  test('a total number that two publications have asks which one is meant', async () => {
+    const other = join(folder, 'two');
+    await desk('create', other);
+    for (const publication of ['园区周报', '产业周报']) {
+      await desk('import-issue', other, writeJson(folder, 'other.json', issueFile({ publication })));
+    }
+    const unclear = await desk('layout', other, '--issue', '96');
+    expect(unclear.code).toBe(1);
+    expect(unclear.json).toMatchObject({ error: { code: 'conflict' } });
+    const clear = await desk('layout', other, '--issue', '96', '--publication', '产业周报');
+    expect(clear.json['pages']).toMatchObject({ body: 20 });
+    const unknown = await desk('layout', other, '--issue', '96', '--publication', '月报');
+    expect(unknown.json).toMatchObject({ error: { code: 'not_found' } });
+  });
+
   test('search finds what was imported', async () => {
     const { json } = await desk('search', library, '第7批项目开工', '9亿元', '--limit', '5');
     expect(json).toMatchObject({ total: 1 });
