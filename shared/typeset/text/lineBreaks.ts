@@ -92,6 +92,9 @@ const lonelyLastLine = 3000;
 const raggedLine = 1000;
 const overfullCost = 1e9;
 const forbiddenBreakCost = 1e6;
+/** A line opened by this many times its stretch is left ragged; that is better than one that is too long. */
+const hopelesslyLoose = 6;
+const looseCost = 1e5;
 /** A justified line that fills less of the measure than this is not worth weighing. */
 const hopelesslyShort = 0.6;
 
@@ -152,7 +155,8 @@ function lineCost(atoms: readonly Atom[], sums: AtomSums, from: number, to: numb
   if (!options.justify) return base + (isLast ? 0 : 20 * (room / options.measure) ** 2);
   if (isLast) return 1 + base;
   const ratio = room / Math.max(line.stretch, 1);
-  return 1 + (ratio <= 1 ? 100 * ratio * ratio : 100 + 300 * (ratio - 1) ** 2) + (ratio > 6 ? 1e5 : 0);
+  if (ratio > hopelesslyLoose) return looseCost * (1 + room / options.measure);
+  return 1 + (ratio <= 1 ? 100 * ratio * ratio : 100 + 300 * (ratio - 1) ** 2);
 }
 
 /** clreq §3.1.5: a paragraph should not end in a line of one character (and its mark). */
