@@ -89,8 +89,11 @@ describe('a place that is too small for its text', () => {
       documentOf([section], { publication: longName.slice(0, 40), brand: longName, site: `${'park.'.repeat(30)}net` }),
     );
     for (const page of layout.pages.slice(1)) {
-      const furniture = page.items.filter((item) => item.kind === 'text' && item.node === undefined);
-      const lines = Map.groupBy(furniture as TextRun[], (run) => (run.y < area.top ? 'head' : 'foot'));
+      const furniture = page.items.flatMap((item) => (item.kind === 'text' && item.node === undefined ? [item] : []));
+      const lines = Map.groupBy(
+        furniture.filter((run) => run.y < area.top || run.y > bottom),
+        (run) => (run.y < area.top ? 'head' : 'foot'),
+      );
       for (const runs of lines.values()) {
         const start = (run: TextRun): number => run.x + ((run.xs[0] ?? 0) * run.size) / 1000;
         const sorted = runs.toSorted((a, b) => start(a) - start(b));
