@@ -65,7 +65,30 @@ const crowded = documentOf([
   ),
 ]);
 
+const longName = '园区产业投资动态与重点项目建设进展综合汇编'.repeat(3);
+
+/** A publication whose names are as long as the desk allows. */
+const longNames = documentOf(
+  [0, 1].map((index) => ({
+    ...sectionOf(
+      `s${index}`,
+      index,
+      'feature',
+      Array.from({ length: 4 }, (_, at) => entryOf(`e${index}${at}`, { lead: 60, detail: 190 }, at)),
+    ),
+    title: `${'一二'[index]}、${longName.slice(0, 60)}`,
+    name: longName.slice(0, 60),
+  })),
+  {
+    publication: longName.slice(0, 40),
+    label: `2026年10月4期（总96期）${longName}`.slice(0, 90),
+    slogan: `${longName} ● ${longName}${longName}`.slice(0, 190),
+    coverPicture: { assetId: 'cover', width: 90, height: 60, caption: '', alt: '封面' },
+  },
+);
+
 const documents = {
+  longNames: { document: withCodes(longNames), template: classic },
   crowded: { document: withCodes(crowded), template: classic },
   crowdedColumns: { document: withCodes(crowded), template: review },
   week: { document: withCodes(weekDocument(2)), template: classic },

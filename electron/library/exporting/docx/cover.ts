@@ -4,6 +4,7 @@ import type { Layout, PictureItem } from '#shared/typeset/displayList.ts';
 import { type Build, type Flow, type ParagraphPlace, paragraph, pictureRun, type StyleId } from './build.ts';
 import { markRun } from './furniture.ts';
 import { type Inline, linkTo, pageReference, tabRun, textRun } from './inline.ts';
+import { sizeThatFits, widthAtMost } from './lineEstimate.ts';
 import { runOf, styleIds } from './styles.ts';
 import { eighthPoints, halfPoints, hex, twips } from './units.ts';
 
@@ -13,23 +14,10 @@ const highlightPadding = { above: 4, below: 5 };
 /** The cover, in the flow of the text: each paragraph's distance to the one above puts it at its printed place. */
 export function coverPage(build: Build, layout: Layout): Flow[] {
   const { document, template } = build;
-  const { area, cover, styles } = template;
-  const rightTab = [{ type: TabStopType.RIGHT, position: twips(area.width) }];
-  const flow = new Downwards(cover.top);
-  const brandLine = Math.max(styles.coverBrand.line, cover.markSize);
-  flow.add(
-    styleIds.coverBrand,
-    brandRuns(build),
-    { top: cover.top, height: brandLine },
-    { leastLine: brandLine, options: { tabStops: rightTab } },
-  );
+  const flow = new Downwards(template.cover.top);
+  addBrand(flow, build);
   addPlate(flow, build);
-  flow.add(
-    styleIds.coverLabel,
-    labelRuns(build),
-    { top: cover.labelTop, height: styles.coverLabel.line },
-    { options: { tabStops: rightTab } },
-  );
+  addLabel(flow, build);
   const picture = layout.pages[0]?.items.find((item) => item.kind === 'picture');
   if (picture && document.coverPicture) addPicture(flow, build, picture);
   addHighlights(flow, build, highlightsOf(layout, build));
@@ -58,15 +46,35 @@ class Downwards {
   }
 }
 
-function brandRuns(build: Build): Inline[] {
+/** Least space between two texts on one line. */
+const textGap = 18;
+
+/** The brand's mark and name left, its site right; smaller and over two lines where they are long. */
+function addBrand(flow: Downwards, build: Build): void {
   const { document, template } = build;
-  return [
-    markRun(build, template.cover.markSize),
-    textRun(` ${document.brand}`, runOf(template, 'coverBrand')),
+  const { area, cover, styles } = template;
+  const { face, size, tracking } = styles.coverBrand;
+  const height = Math.max(styles.coverBrand.line, cover.markSize);
+  const room = area.width - cover.markSize - textGap;
+  const wanted =
+    widthAtMost({ text: document.brand, face }, size, tracking) +
+    widthAtMost({ text: document.site, face: styles.coverSite.face }, styles.coverSite.size);
+  const scale = Math.min(1, (wanted <= room ? 1 : 1.8) * (room / Math.max(1, wanted)));
+  const scaled = (name: 'coverBrand' | 'coverSite') => ({
+    ...runOf(template, name),
+    size: halfPoints(styles[name].size * scale),
+  });
+  const children = [
+    markRun(build, cover.markSize),
+    textRun(` ${document.brand}`, scaled('coverBrand')),
     tabRun(),
-    textRun(document.site, runOf(template, 'coverSite')),
+    textRun(document.site, scaled('coverSite')),
   ];
+  const options = { tabStops: rightTab(build) };
+  flow.add(styleIds.coverBrand, children, { top: cover.top, height }, { leastLine: height, options });
 }
+
+const rightTab = ({ template }: Build) => [{ type: TabStopType.RIGHT, position: twips(template.area.width) }];
 
 /** The nameplate, as large as the measure allows, with the thick and thin rule below it. */
 function addPlate(flow: Downwards, build: Build): void {
@@ -90,18 +98,41 @@ function addPlate(flow: Downwards, build: Build): void {
   flow.add(styleIds.plate, runs, { top, height: ruled }, { line, options: { border } });
 }
 
-/** Issue label left, slogan right; ● in the slogan takes the colour of marks. */
-function labelRuns(build: Build): Inline[] {
+/** Issue label left, slogan right; where both are too long for one line, the slogan below the label. */
+function addLabel(flow: Downwards, build: Build): void {
   const { document, template } = build;
-  const slogan = runOf(template, 'coverSlogan');
+  const { area, cover, styles } = template;
+  const { coverLabel, coverSlogan } = styles;
+  const label = { text: document.label, face: coverLabel.face };
+  const slogan = { text: document.slogan, face: coverSlogan.face };
+  const wanted = widthAtMost(label, coverLabel.size) + textGap + widthAtMost(slogan, coverSlogan.size);
+  if (wanted <= area.width) {
+    const children = [textRun(document.label), tabRun(), ...sloganRuns(build, coverSlogan.size)];
+    const place = { top: cover.labelTop, height: coverLabel.line };
+    flow.add(styleIds.coverLabel, children, place, { options: { tabStops: rightTab(build) } });
+    return;
+  }
+  const height = (cover.picture.top - cover.labelTop - 1) / (document.slogan === '' ? 1 : 2);
+  const above = sizeThatFits(label, coverLabel, area.width, height);
+  const aboveHeight = above.lines * above.line;
+  flow.add(
+    styleIds.coverLabel,
+    [textRun(document.label, { size: halfPoints(above.size) })],
+    { top: cover.labelTop, height: aboveHeight },
+    { line: above.line },
+  );
+  if (document.slogan === '') return;
+  const below = sizeThatFits(slogan, coverSlogan, area.width, height);
+  const place = { top: cover.labelTop + aboveHeight, height: below.lines * below.line };
+  flow.add(styleIds.coverLabel, sloganRuns(build, below.size), place, { line: below.line });
+}
+
+/** The slogan in `size` pt; ● in it takes the colour of marks. */
+function sloganRuns({ document, template }: Build, size: number): Inline[] {
+  const slogan = { ...runOf(template, 'coverSlogan'), size: halfPoints(size) };
+  const mark = { ...slogan, color: hex(template.colors.mark), size: halfPoints(Math.min(8, size)) };
   const parts = document.slogan.split(/(●)/).filter((part) => part !== '');
-  return [
-    textRun(document.label),
-    tabRun(),
-    ...parts.map((part) =>
-      textRun(part, part === '●' ? { ...slogan, color: hex(template.colors.mark), size: halfPoints(8) } : slogan),
-    ),
-  ];
+  return parts.map((part) => textRun(part, part === '●' ? mark : slogan));
 }
 
 /** Across the whole sheet: indents reach out over the margins. */

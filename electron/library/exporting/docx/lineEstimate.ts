@@ -51,3 +51,39 @@ export function linesAtMost(spans: readonly Span[], size: number, width: number,
   const usable = Math.max(1, width / size - 1);
   return Math.max(1, Math.ceil((widthInEm(spans) + indent / size) / usable));
 }
+
+/** An upper estimate of a text's width in pt, tracking in 1/1000 em included. */
+export function widthAtMost(span: Span, size: number, tracking = 0): number {
+  return (widthInEm([span]) + ([...span.text].length * tracking) / 1000) * size;
+}
+
+/** The text, or as much of its beginning as surely fits into `width` pt with … after it. */
+export function shortenedTo(width: number, span: Span, size: number, tracking = 0): string {
+  if (widthAtMost(span, size, tracking) <= width) return span.text;
+  const characters = [...span.text];
+  const beginning = (): string => `${characters.join('').trimEnd()}…`;
+  while (characters.length > 0 && widthAtMost({ ...span, text: beginning() }, size, tracking) > width) characters.pop();
+  return beginning();
+}
+
+const smallerStep = 0.96;
+const smallest = 2;
+const closeLine = 1.25;
+
+/**
+ * The size at which a text surely stands in `height` pt, and the height of its lines: its own where that is enough,
+ * else smaller.
+ */
+export function sizeThatFits(
+  span: Span,
+  own: { readonly size: number; readonly line: number },
+  width: number,
+  height: number,
+): { readonly size: number; readonly line: number; readonly lines: number } {
+  for (let size = own.size; ; size *= smallerStep) {
+    const lines = linesAtMost([span], size, width);
+    if (lines <= 1 && own.line <= height) return { size, line: own.line, lines: 1 };
+    const line = Math.min(own.line, closeLine * size);
+    if (lines * line <= height || size < smallest) return { size, line, lines };
+  }
+}
