@@ -5,10 +5,13 @@ import { exportCalls } from './exportCalls.ts';
 import { historyCalls } from './historyCalls.ts';
 import { importCalls } from './importCalls.ts';
 import { issueCalls } from './issueCalls.ts';
+import { libraryCalls } from './libraryCalls.ts';
 import { publicationCalls } from './publicationCalls.ts';
+import { savedSearchCalls } from './savedSearchCalls.ts';
 import { searchCalls } from './searchCalls.ts';
 import { sourceCalls } from './sourceCalls.ts';
 import { tagCalls } from './tagCalls.ts';
+import { templateCalls } from './templateCalls.ts';
 
 /** The contract: every call there is between the library and whoever uses it. */
 export const contract = {
@@ -22,6 +25,9 @@ export const contract = {
   ...importCalls,
   ...searchCalls,
   ...exportCalls,
+  ...savedSearchCalls,
+  ...templateCalls,
+  ...libraryCalls,
 };
 
 export type Contract = typeof contract;

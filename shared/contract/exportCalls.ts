@@ -47,7 +47,13 @@ export const exportCalls = {
    */
   'export.issue': call<ExportResult>()(
     z
-      .strictObject({ issueId: Id, pdf: Path.optional(), docx: Path.optional() })
+      .strictObject({
+        issueId: Id,
+        pdf: Path.optional(),
+        docx: Path.optional(),
+        /** A frozen edition; the newest state where left out. */
+        edition: z.int().min(1).optional(),
+      })
       .refine(({ pdf, docx }) => pdf !== undefined || docx !== undefined, '请至少指定一种要输出的文件'),
   ),
 };

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { IssueContent } from '../compose/compose.ts';
-import { Entry, Id, IsoDate, type Issue, IssueNumber, type IssueStatus, SectionFormat } from '../model/index.ts';
+import {
+  Entry,
+  Id,
+  IsoDate,
+  type Issue,
+  IssueNumber,
+  type IssueStatus,
+  PictureLines,
+  SectionFormat,
+} from '../model/index.ts';
 import { call } from './call.ts';
 
 export interface IssueSummary {
@@ -10,8 +19,23 @@ export interface IssueSummary {
   readonly label: string;
   readonly publishedOn: string | null;
   readonly status: z.infer<typeof IssueStatus>;
+  /** 1 is the first; later ones are corrections (更正版). */
+  readonly edition: number;
   readonly sections: number;
   readonly entries: number;
+}
+
+/** An edition of an issue as it was frozen. */
+export interface Edition {
+  /** 1 is the first; later ones are corrections (更正版). */
+  readonly edition: number;
+  /** ms since 1970 */
+  readonly frozenAt: number;
+  /** Why it was made; empty for the first. */
+  readonly reason: string;
+  readonly entries: number;
+  /** SHA-256 of the Document, hexadecimal. */
+  readonly sha256: string;
 }
 
 const SectionName = z.string().min(1).max(60);
@@ -77,7 +101,29 @@ export const issueCalls = {
   'issue.placeEntry': call<Issue>()(z.strictObject({ ...section, entry: Entry, index: Index.optional() })),
   /** Moves an entry to a place counted without the entry itself. */
   'issue.moveEntry': call<Issue>()(z.strictObject({ ...section, entryId: Id, index: Index })),
+  /** Several at once, one after the other from `index` on. */
+  'issue.placeEntries': call<Issue>()(
+    z.strictObject({ ...section, entries: z.array(Entry).min(1).max(1000), index: Index.optional() }),
+  ),
+  /** Moves entries, in the order given, to a place counted without them. */
+  'issue.moveEntries': call<Issue>()(
+    z.strictObject({ ...section, entryIds: z.array(Id).min(1).max(1000), index: Index }),
+  ),
+  /** Limits the height of an entry's pictures to so many lines of the page, below what the template would give; null takes the limit away. */
+  'issue.limitPictures': call<Issue>()(
+    z.strictObject({ issueId: Id, entryId: Id, pictureLines: PictureLines.nullable() }),
+  ),
   'issue.removeEntry': call<Issue>()(z.strictObject({ issueId: Id, entryId: Id })),
+
+  /**
+   * Freezes the issue as it is composed now: its Document, template, names of fonts and pictures are kept, so that it
+   * can be exported again with the same bytes; from now on it refuses changes. Refused (empty_issue) without entries.
+   */
+  'issue.freeze': call<Issue>()(z.strictObject({ issueId: Id })),
+  /** Opens a frozen issue again as the draft of its next edition (更正版); what was frozen stays and can be exported. */
+  'issue.correct': call<Issue>()(z.strictObject({ issueId: Id, reason: z.string().min(1).max(500) })),
+  /** The frozen editions, oldest first. */
+  'issue.editions': call<readonly Edition[]>()(z.strictObject({ issueId: Id })),
 
   /** All that compose needs to make an issue's Document. */
   'document.get': call<IssueContent>()(z.strictObject({ issueId: Id })),

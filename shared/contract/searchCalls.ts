@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { call } from './call.ts';
-import type { ClipSummary } from './clipCalls.ts';
+import { ClipFilter, type ClipSummary } from './clipCalls.ts';
 
 export interface FoundClips {
   /** How many clips match, exactly. */
@@ -13,11 +13,13 @@ export interface FoundClips {
 export const searchCalls = {
   /**
    * Clips whose headline, lead, detail, source or tags have every word, case and width ignored; those with all
-   * words in the headline first, newer before older. Clips in the trash are not found.
+   * words in the headline first, newer before older. Clips in the trash are found only where the filter asks for them.
    */
   'search.clips': call<FoundClips>()(
     z.strictObject({
       query: z.string().max(20_000),
+      /** Keeps to clips that pass it too; `trashed` searches the trash. */
+      filter: ClipFilter.prefault({}),
       limit: z.int().min(0).max(500).default(20),
       offset: z.int().min(0).default(0),
     }),

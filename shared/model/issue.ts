@@ -16,8 +16,16 @@ export type IssueNumber = Readonly<z.infer<typeof IssueNumber>>;
 
 export const IssueStatus = z.enum(['draft', 'frozen']);
 
+/** Height of a picture block in lines of the page. */
+export const PictureLines = z.int().min(2).max(60);
+
 /** An entry (条目): a clip placed in an issue's section. Its place is its index in the section. */
-export const Entry = z.object({ id: Id, clipId: Id });
+export const Entry = z.object({
+  id: Id,
+  clipId: Id,
+  /** Most lines its pictures may take, where that is less than the template gives. */
+  pictureLines: PictureLines.optional(),
+});
 export type Entry = Readonly<z.infer<typeof Entry>>;
 
 export const IssueSection = z.object({
@@ -39,6 +47,8 @@ export const Issue = z.object({
   publishedOn: IsoDate.nullable(),
   coverAssetId: Id.nullable(),
   status: IssueStatus,
+  /** 1 is the first; later ones are corrections (更正版). */
+  edition: z.int().min(1),
   sections: z.array(IssueSection),
 });
 export type Issue = Readonly<z.infer<typeof Issue>>;

@@ -1,3 +1,4 @@
+import { defaultFileNamePattern } from '../numbering/fileName.ts';
 import { defaultLabelPattern } from '../numbering/labelPattern.ts';
 import { newId } from './ids.ts';
 import type { Publication } from './publication.ts';
@@ -16,6 +17,8 @@ export function newPublication(name: string): Publication {
     templateId: 'classic',
     brandColor: null,
     coverAssetId: null,
+    logoAssetId: null,
+    fileNamePattern: defaultFileNamePattern,
     placeLine: true,
     regionIndex: true,
     sections: [],

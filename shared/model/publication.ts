@@ -33,6 +33,10 @@ export const Publication = z.object({
   /** Brand colour; null takes the template's. */
   brandColor: HexColor.nullable(),
   coverAssetId: Id.nullable(),
+  /** The brand's mark; null takes the template's. */
+  logoAssetId: Id.nullable(),
+  /** Name of exported files without their ending, with the marks of shared/numbering/fileName. */
+  fileNamePattern: z.string().min(1).max(100),
   placeLine: z.boolean(),
   regionIndex: z.boolean(),
   sections: z.array(Section).max(40),
