@@ -1,0 +1,69 @@
+import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { StatusBar } from './bars/StatusBar.tsx';
+import { TitleBar } from './bars/TitleBar.tsx';
+import { useCommandKeys } from './commands/keys.ts';
+import { useDeskCommands } from './commands/useDeskCommands.ts';
+import { useChosenIssue } from './current.ts';
+import { useDeparture } from './departure.ts';
+import { Notices } from './Notices.tsx';
+import { rememberPlace, type Screen, usePlace } from './navigation.ts';
+import { Palette } from './palette/Palette.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+
+const rooms = {
+  library: lazy(async () => ({ default: (await import('../library/LibraryScreen.tsx')).LibraryScreen })),
+  assemble: lazy(async () => ({ default: (await import('../assemble/AssembleScreen.tsx')).AssembleScreen })),
+  export: lazy(async () => ({ default: (await import('../export/ExportScreen.tsx')).ExportScreen })),
+  publication: lazy(async () => ({
+    default: (await import('../publication/PublicationScreen.tsx')).PublicationScreen,
+  })),
+  settings: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
+} as const satisfies Record<Screen, unknown>;
+
+/** The desk with a library open: title bar, the screen the user is at, status bar. */
+export function Workspace({ folder }: { readonly folder: string }) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const end = rememberPlace(folder);
+    setReady(true);
+    return end;
+  }, [folder]);
+  return ready && <Rooms />;
+}
+
+function Rooms() {
+  const screen = usePlace((value) => value.screen);
+  const visited = useVisited(screen);
+  useChosenIssue();
+  useCommandKeys();
+  useDeskCommands();
+  useDeparture();
+  return (
+    <div className="app">
+      <TitleBar />
+      <main className="rooms">
+        <Notices />
+        {visited.map((each) => {
+          const Room = rooms[each];
+          return (
+            <Activity key={each} mode={each === screen ? 'visible' : 'hidden'}>
+              <Suspense fallback={<div className="work" aria-busy="true" />}>
+                <Room />
+              </Suspense>
+            </Activity>
+          );
+        })}
+      </main>
+      <StatusBar />
+      <Palette />
+      <Shortcuts />
+    </div>
+  );
+}
+
+/** Screens that were looked at stay as they were left: scrolled, filtered, half filled in. */
+function useVisited(screen: Screen): readonly Screen[] {
+  const [visited, setVisited] = useState<readonly Screen[]>([screen]);
+  if (!visited.includes(screen)) setVisited([...visited, screen]);
+  return visited;
+}
