@@ -14,9 +14,18 @@ export interface Place {
   readonly clipId: string | null;
   /** The entry that is selected in the issue. */
   readonly entryId: string | null;
+  /** A source whose clips the library shows; null for all. */
+  readonly sourceId: string | null;
 }
 
-const nowhere: Place = { screen: 'library', publicationId: null, issueId: null, clipId: null, entryId: null };
+const nowhere: Place = {
+  screen: 'library',
+  publicationId: null,
+  issueId: null,
+  clipId: null,
+  entryId: null,
+  sourceId: null,
+};
 
 export const place = createStore<Place>(nowhere);
 

@@ -27,6 +27,8 @@ export type DeskEvent =
   | { readonly kind: 'changed'; readonly entities: readonly string[] }
   /** The library was opened, closed, restarted or lost. */
   | { readonly kind: 'library'; readonly state: LibraryState }
+  /** How far the shell has come with a library that it makes by itself at the first start. */
+  | { readonly kind: 'opening'; readonly progress: Progress }
   /** A command was chosen in a native menu. */
   | { readonly kind: 'command'; readonly id: string };
 
