@@ -8,6 +8,7 @@ import { useDeparture } from './departure.ts';
 import { Notices } from './Notices.tsx';
 import { rememberPlace, type Screen, usePlace } from './navigation.ts';
 import { Palette } from './palette/Palette.tsx';
+import { usePanes } from './panes.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 
 const rooms = {
@@ -38,6 +39,7 @@ function Rooms() {
   useCommandKeys();
   useDeskCommands();
   useDeparture();
+  usePanes();
   return (
     <div className="app">
       <TitleBar />
