@@ -37,5 +37,11 @@ export type HostMessage =
   | { readonly kind: 'result'; readonly id: number; readonly result: Result<unknown> }
   | { readonly kind: 'event'; readonly event: DeskEvent };
 
-/** What the process that runs the library says once it is up, and what it is told. */
+/** What the process that runs the library is told besides calls: which library, and to close it and end. */
+export type ServiceOrder =
+  | { readonly kind: 'open'; readonly folder: string }
+  | { readonly kind: 'create'; readonly folder: string; readonly sample: boolean };
+export type ServiceRequest = ServiceOrder | ClientMessage | { readonly kind: 'close' };
+
+/** What that process says: whether the order was carried out, then answers and events. */
 export type ServiceMessage = HostMessage | { readonly kind: 'opened'; readonly error: Failure | null };
