@@ -8,7 +8,7 @@ import { makeFolder } from './files/folders.ts';
 import { sweepLeftovers } from './files/leftovers.ts';
 import { createHost } from './host.ts';
 import { createHandlers } from './service/index.ts';
-import { createStoreFile, openStore, type StoreOptions } from './store/index.ts';
+import { createStoreFile, openStore, type Store, type StoreOptions } from './store/index.ts';
 import { createTidying } from './tidying.ts';
 
 /** A library that this process holds open; no other process can open it meanwhile. */
@@ -27,6 +27,10 @@ export const libraryFile = (folder: string): string => join(folder, 'library.sql
 
 /** Pages of 4 KiB that one turn of the search index's housekeeping writes: a few ms. */
 const tidyPages = 64;
+
+/** How long clips are kept in the trash, and when after opening it is looked through; ms. */
+const keptInTrash = 30 * 24 * 60 * 60 * 1000;
+const emptyAfter = 1000;
 
 /**
  * Libraries open in this process. Looking at the header of one of them would drop SQLite's POSIX lock when the file is
@@ -68,8 +72,10 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     const store = await openStore(libraryFile(folder), { ...rest, backupFolder });
     const tidying = createTidying(() => store.tidySearch(tidyPages));
     const pictures = join(folder, 'assets');
-    const host = createHost(createHandlers({ store, assets: new AssetStore(pictures) }), log);
+    const host = createHost(createHandlers({ store, assets: new AssetStore(pictures), folder }), log);
     void sweepLeftovers(pictures);
+    const emptying = setTimeout(() => emptyTrash(store, log), emptyAfter);
+    emptying.unref();
     let closed = false;
     return {
       client: createClient((name, input, context) => {
@@ -81,12 +87,21 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
         closed = true;
         openHere.delete(key);
         tidying.stop();
+        clearTimeout(emptying);
         store.close();
       },
     };
   } catch (error) {
     openHere.delete(key);
     throw error;
+  }
+}
+
+function emptyTrash(store: Store, log: (error: unknown) => void = console.error): void {
+  try {
+    store.emptyOldTrash(store.now() - keptInTrash);
+  } catch (error) {
+    log(error);
   }
 }
 

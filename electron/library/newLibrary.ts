@@ -1,11 +1,18 @@
 import { rmSync } from 'node:fs';
-import type { DeskClient } from '#shared/contract/index.ts';
+import type { CallContext, DeskClient } from '#shared/contract/index.ts';
 import { unwrap } from '#shared/errors.ts';
 import { newId, newPublication, type Publication } from '#shared/model/index.ts';
 import { maxPictureBytes } from './assets/index.ts';
 import { readInput } from './files/readInput.ts';
 import { createLibrary, type LibraryOptions, libraryFile, type OpenLibrary } from './library.ts';
 import { defaultCoverPath } from './resources.ts';
+
+export interface NewLibraryOptions extends LibraryOptions {
+  /** Fills it with the sample. */
+  readonly sample: boolean;
+  /** Told how far the filling is. */
+  readonly onProgress?: CallContext['onProgress'];
+}
 
 /**
  * Makes a library that can be worked in at once: with one publication in its default template and the three sections
@@ -14,11 +21,11 @@ import { defaultCoverPath } from './resources.ts';
  */
 export async function createNewLibrary(
   folder: string,
-  { sample, ...options }: { readonly sample: boolean } & LibraryOptions,
+  { sample, onProgress, ...options }: NewLibraryOptions,
 ): Promise<OpenLibrary> {
   const library = await createLibrary(folder, options);
   try {
-    await (sample ? fillWithSample(library.client) : createFirstPublication(library.client));
+    await (sample ? fillWithSample(library.client, onProgress) : createFirstPublication(library.client));
     return library;
   } catch (error) {
     library.close();
@@ -29,9 +36,9 @@ export async function createNewLibrary(
 }
 
 /** The sample's code is loaded only where it is asked for. */
-async function fillWithSample(client: DeskClient): Promise<void> {
+async function fillWithSample(client: DeskClient, onProgress: CallContext['onProgress']): Promise<void> {
   const { createSample } = await import('./importing/sample.ts');
-  await createSample(client);
+  await createSample(client, onProgress);
 }
 
 async function createFirstPublication(client: DeskClient): Promise<void> {

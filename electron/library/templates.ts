@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeskError } from '#shared/errors.ts';
 import { DerivedTemplate, deriveTemplate, Template } from '#shared/typeset/index.ts';
@@ -20,6 +20,12 @@ export function loadTemplate(id: string): Template {
     : Template.parse(data);
   known.set(id, template);
   return template;
+}
+
+/** The templates that ship with the desk, by id. */
+export function listTemplates(): readonly Template[] {
+  const files = readdirSync(resourcePath('templates')).filter((name) => name.endsWith('.json'));
+  return files.map((name) => loadTemplate(name.slice(0, -'.json'.length)));
 }
 
 function readTemplate(id: string): unknown {

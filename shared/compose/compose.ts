@@ -1,5 +1,6 @@
 import type { Asset, Clip, Issue, Publication, Source } from '../model/index.ts';
-import { sectionTitle } from '../numbering/index.ts';
+import { editionName, sectionTitle } from '../numbering/index.ts';
+import type { Template } from '../typeset/template.ts';
 import { composeEntry } from './composeEntry.ts';
 import type { Document, DocumentEntry, DocumentPicture, DocumentSection } from './document.ts';
 
@@ -11,15 +12,31 @@ export interface IssueContent {
   readonly clips: readonly Clip[];
   readonly sources: readonly Source[];
   readonly assets: readonly Asset[];
+  /** What was frozen, where it is a frozen edition that is asked for: this is printed, whatever the rest says. */
+  readonly frozen?: FrozenIssue;
+}
+
+/** An edition of an issue as it was frozen. */
+export interface FrozenIssue {
+  readonly edition: number;
+  readonly document: Document;
+  readonly template: Template;
+  /** ISO 8601 date that its files bear. */
+  readonly datedOn: string;
 }
 
 /**
- * Makes an issue ready for typesetting.
+ * Makes an issue ready for typesetting; of a frozen edition, gives the document that was kept.
  * @param previous the document of the same issue before a change; its entries and sections are used again where they
  *   say the same, which tells the typesetter that nothing moved there
  */
 export function compose(content: IssueContent, previous?: Document): Document {
+  if (content.frozen) {
+    const { document } = content.frozen;
+    return previous && isSame(previous, document) ? previous : document;
+  }
   const { publication, issue } = content;
+  const label = `${issue.label}${editionName(issue.edition)}`;
   const clips = new Map(content.clips.map((clip) => [clip.id, clip]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const assets = new Map(content.assets.map((asset) => [asset.id, asset]));
@@ -35,16 +52,17 @@ export function compose(content: IssueContent, previous?: Document): Document {
     return { id, name, title: sectionTitle(index, name), format, itemsPerPage, entries };
   });
   return {
-    title: `${publication.name} ${issue.label}`,
+    title: `${publication.name} ${label}`,
     publication: publication.name,
-    label: issue.label,
+    label,
     slogan: publication.slogan,
     brand: publication.brand,
     site: publication.site,
     frequency: publication.frequency,
     closingNote: publication.closingNote,
     brandColor: publication.brandColor,
-    coverPicture: coverPicture(content, assets),
+    coverPicture: brandPicture(assets, issue.coverAssetId ?? publication.coverAssetId, `${publication.name}封面图`),
+    logo: brandPicture(assets, publication.logoAssetId, `${publication.brand}标志`),
     placeLine: publication.placeLine,
     regionIndex: publication.regionIndex,
     sections,
@@ -56,11 +74,11 @@ function entriesById(document: Document | undefined): Map<string, DocumentEntry>
   return new Map(document?.sections.flatMap((section) => section.entries.map((entry) => [entry.id, entry])));
 }
 
-function coverPicture(content: IssueContent, assets: ReadonlyMap<string, Asset>): DocumentPicture | null {
-  const asset = assets.get(content.issue.coverAssetId ?? content.publication.coverAssetId ?? '');
+function brandPicture(assets: ReadonlyMap<string, Asset>, assetId: string | null, alt: string): DocumentPicture | null {
+  const asset = assets.get(assetId ?? '');
   if (!asset) return null;
   const { id, width, height } = asset;
-  return { assetId: id, width, height, caption: '', alt: `${content.publication.name}封面图` };
+  return { assetId: id, width, height, caption: '', alt };
 }
 
 /** The object from before where it says the same as the new one. */

@@ -33,6 +33,7 @@ export function composeEntry(
     province: clip.region?.province ?? '',
     day: dayOf(clip.publishedOn),
     pictures: picturesOf(clip, headline, assets),
+    ...(entry.pictureLines === undefined ? {} : { pictureLines: entry.pictureLines }),
   };
 }
 

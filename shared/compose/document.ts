@@ -18,6 +18,8 @@ export interface Document {
   /** `#RRGGBB`, or null for the template's own. */
   readonly brandColor: string | null;
   readonly coverPicture: DocumentPicture | null;
+  /** The brand's mark; null for the template's own. */
+  readonly logo: DocumentPicture | null;
   readonly placeLine: boolean;
   readonly regionIndex: boolean;
   readonly sections: readonly DocumentSection[];
@@ -49,6 +51,8 @@ export interface DocumentEntry {
   /** e.g. 8月23日, or empty. */
   readonly day: string;
   readonly pictures: readonly DocumentPicture[];
+  /** Most lines its pictures may take, where that is less than the template gives. */
+  readonly pictureLines?: number;
 }
 
 /** Runs of a detail paragraph; bold is set in the bold face. Lists, quotes and tables arrive here as paragraphs. */

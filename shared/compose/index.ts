@@ -1,2 +1,2 @@
-export { compose, type IssueContent } from './compose.ts';
+export { compose, type FrozenIssue, type IssueContent } from './compose.ts';
 export type * from './document.ts';

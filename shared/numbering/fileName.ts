@@ -12,6 +12,12 @@ interface Named {
   readonly edition: number;
 }
 
+/** What stands behind the label of a corrected edition: 更正版, 更正版2 and so on; empty for the first edition. */
+export function editionName(edition: number): string {
+  if (edition === 1) return '';
+  return edition === 2 ? '更正版' : `更正版${edition - 1}`;
+}
+
 /** What no file name may have on Windows, macOS or Linux. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
@@ -28,8 +34,7 @@ export function fileNameFor(pattern: string, named: Named): string {
     '{date}': named.publishedOn ?? '',
   };
   const name = pattern.replace(/\{(?:publication|label|total|date)\}/g, (field) => values[field] ?? '');
-  const edition = named.edition === 1 ? '' : named.edition === 2 ? '更正版' : `更正版${named.edition - 1}`;
-  const safe = `${name}${edition}`.replace(forbidden, '_').replace(/[. ]+$/, '');
+  const safe = `${name}${editionName(named.edition)}`.replace(forbidden, '_').replace(/[. ]+$/, '');
   return safe === '' ? defaultName(named) : safe;
 }
 

@@ -1,5 +1,5 @@
 export { chineseNumeral, sectionTitle } from './chineseNumerals.ts';
-export { defaultFileNamePattern, fileNameFor } from './fileName.ts';
+export { defaultFileNamePattern, editionName, fileNameFor } from './fileName.ts';
 export { formatIssueLabel, parseIssueLabel } from './issueLabel.ts';
 export { assertNumberFree, compareIssues, latestIssue, totalsOverlap } from './issueOrder.ts';
 export { defaultLabelPattern, labelPatternProblem } from './labelPattern.ts';

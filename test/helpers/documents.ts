@@ -75,6 +75,7 @@ export function documentOf(sections: readonly DocumentSection[], changes: Partia
     closingNote: '本刊内容据公开信息整理，仅供参考。',
     brandColor: null,
     coverPicture: null,
+    logo: null,
     placeLine: true,
     regionIndex: true,
     sections,

@@ -1,15 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { AssetBytes, PicturePart } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import type { Asset } from '#shared/model/index.ts';
 import { stopIfCancelled } from '../cancel.ts';
 import { makeFolder } from '../files/folders.ts';
 import { readIfThere, readInput } from '../files/readInput.ts';
 import { writeWhole } from '../files/writeWhole.ts';
+import { cutPicture } from './cutPicture.ts';
 import { maxPictureBytes, parallelPictures } from './engine.ts';
 import { contentHash, normalisePicture } from './normalisePicture.ts';
 import { limitParallel } from './parallel.ts';
 import { type PictureFormat, pictureFormats } from './pictureFormat.ts';
+import { shrinkPicture } from './shrinkPicture.ts';
 
 const inTurn = limitParallel(parallelPictures);
 
@@ -25,6 +28,8 @@ interface PutOptions {
  */
 export class AssetStore {
   readonly #folder: string;
+  /** Previews being made, so that whoever asks for the same one meanwhile waits for it. */
+  readonly #making = new Map<string, Promise<Uint8Array>>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -65,6 +70,41 @@ export class AssetStore {
     throw new DeskError('file_not_found', message, { assetId: id });
   }
 
+  /**
+   * A smaller copy of a picture, `width` px wide at most. It is kept in `previews/` and made again when it is not there;
+   * a picture that is no wider is given as it is.
+   * @throws DeskError as read, disk_full, file_not_writable
+   */
+  async preview(asset: Asset, width: number, options: PutOptions = {}): Promise<AssetBytes> {
+    const { id, mime } = asset;
+    if (asset.width <= width) return { bytes: await this.read(id), mime };
+    const path = join(this.#folder, 'previews', `${id}-${width}.${formatOf(mime)}`);
+    const bytes = this.#making.get(path) ?? this.#makePreview(path, asset, width, options);
+    this.#making.set(path, bytes);
+    try {
+      return { bytes: await bytes, mime };
+    } finally {
+      this.#making.delete(path);
+    }
+  }
+
+  async #makePreview(path: string, { id, mime }: Asset, width: number, options: PutOptions): Promise<Uint8Array> {
+    const kept = await readIfThere(path);
+    if (kept !== null && kept.length > 0) return kept;
+    const bytes = await inTurn(async () => await shrinkPicture(await this.read(id), mime, width));
+    await makeFolder(dirname(path));
+    await writeWhole(path, bytes, options);
+    return bytes;
+  }
+
+  /**
+   * A part of a picture as a picture of its own, cut from the file as it came. The same part again is the same picture.
+   * @throws DeskError as read and put
+   */
+  async crop({ originalId }: Asset, part: PicturePart, options: PutOptions = {}): Promise<Asset> {
+    return await inTurn(async () => await this.#put(await cutPicture(await this.read(originalId), part), options));
+  }
+
   /** Whether a picture is there, by the id of an asset or of an original; its content is not looked at. */
   async has(id: string): Promise<boolean> {
     if (!isHash(id)) return false;
@@ -76,7 +116,7 @@ export class AssetStore {
     stopIfCancelled(options.signal, '图片没有保存');
     const { asset, bytes: normal, originalFormat } = await normalisePicture(bytes);
     await this.#keep(asset.originalId, originalFormat, bytes, options);
-    await this.#keep(asset.id, asset.mime === 'image/jpeg' ? 'jpg' : 'png', normal, options);
+    await this.#keep(asset.id, formatOf(asset.mime), normal, options);
     return asset;
   }
 
@@ -91,6 +131,8 @@ export class AssetStore {
     return join(this.#folder, id.slice(0, 2), `${id}.${format}`);
   }
 }
+
+const formatOf = (mime: Asset['mime']): PictureFormat => (mime === 'image/jpeg' ? 'jpg' : 'png');
 
 /** An id from outside (an import, the window) must not lead out of the folder. */
 const isHash = (id: string): boolean => /^[0-9a-f]{64}$/.test(id);

@@ -8,6 +8,7 @@ import { writeWhole } from '../files/writeWhole.ts';
 import { loadFonts } from '../fonts/index.ts';
 import type { LaidOutIssue, LayoutRoom } from './layoutRoom.ts';
 import { type PictureFile, provePdf, writePdf } from './pdf/index.ts';
+import { dateOf, refuseUnprintable } from './printable.ts';
 
 export interface ExportWish {
   readonly pdf?: string | undefined;
@@ -40,12 +41,12 @@ export async function exportIssue(
   rooms: { readonly layouts: LayoutRoom; readonly assets: AssetStore },
   context: ExportContext,
 ): Promise<ExportResult> {
-  refuseUnprintable(content);
+  refuseUnprintable(content.issue.label, content.frozen?.document.sections ?? content.issue.sections);
   const clock = new Clock();
   const laidOut = rooms.layouts.layOut(content);
   clock.lap('layout');
   const pictures = pictureSource(content, rooms.assets);
-  const date = dateOf(content);
+  const date = new Date(content.frozen?.datedOn ?? dateOf(content.issue));
   const files: Made[] = [];
   let proof: Proof | null = null;
   if (wish.pdf !== undefined) {
@@ -61,18 +62,6 @@ export async function exportIssue(
   for (const { path, bytes } of files) await writeWhole(path, bytes, { signal: context.signal });
   clock.lap('write');
   return { files: files.map(describeFile), timings: clock.timings(), proof };
-}
-
-function refuseUnprintable({ issue }: IssueContent): void {
-  const name = issue.label;
-  if (issue.sections.every((section) => section.entries.length === 0)) {
-    throw new DeskError('empty_issue', `${name}还没有条目，没有导出。请先把素材编入栏目。`);
-  }
-  const empty = issue.sections.find((section) => section.entries.length === 0);
-  if (empty) {
-    const message = `${name}的栏目“${empty.name}”没有条目，没有导出。请编入素材，或删去这个栏目。`;
-    throw new DeskError('empty_section', message, { section: empty.name });
-  }
 }
 
 async function makePdf(
@@ -114,12 +103,6 @@ async function makeDocx(
     onProgress: (done, total) => onProgress?.({ what: 'DOCX', done, total }),
   });
   return bytes;
-}
-
-/** The issue's own date, so that the same issue gives the same bytes whenever it is exported. */
-function dateOf({ issue }: IssueContent): Date {
-  const { year, month } = issue.number;
-  return new Date(issue.publishedOn ?? Date.UTC(year, month - 1, 1));
 }
 
 function pictureSource({ assets }: IssueContent, store: AssetStore): (assetId: string) => Promise<PictureFile> {

@@ -21,9 +21,11 @@ export function createLayoutRoom(): LayoutRoom {
   return {
     layOut(content) {
       const { id: issueId } = content.issue;
-      const template = loadTemplate(content.publication.templateId);
-      const typesetter = typesetters.get(template.id) ?? createTypesetter(template, loadFonts().metrics);
-      typesetters.set(template.id, typesetter);
+      const template = content.frozen?.template ?? loadTemplate(content.publication.templateId);
+      // A template that was frozen may differ from the one that goes by its id now.
+      const key = JSON.stringify(template);
+      const typesetter = typesetters.get(key) ?? createTypesetter(template, loadFonts().metrics);
+      typesetters.set(key, typesetter);
       const document = compose(content, last?.issueId === issueId ? last.document : undefined);
       last = { issueId, document };
       return { document, layout: typesetter.typeset(document), template };

@@ -94,6 +94,7 @@ function writeIssue(
     publishedOn: file.publishedOn,
     coverAssetId: null,
     status: 'draft',
+    edition: 1,
     sections,
   };
   store.issues.create(issue);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DeskClient } from '#shared/contract/index.ts';
+import type { CallContext, DeskClient } from '#shared/contract/index.ts';
 import { unwrap } from '#shared/errors.ts';
 import { type Clip, newId } from '#shared/model/index.ts';
 import { maxPictureBytes } from '../assets/index.ts';
@@ -12,20 +12,21 @@ import { readSample, type SampleClip, type SampleIssue } from './sampleFiles.ts'
  * sample's files give. All of it is one step of undo, and doing it again changes nothing.
  * @throws DeskError file_not_found and so on where a file of the sample is missing
  */
-export async function createSample(client: DeskClient): Promise<void> {
+export async function createSample(
+  client: DeskClient,
+  onProgress: CallContext['onProgress'] = () => {},
+): Promise<void> {
   const folder = resourcePath('sample');
-  const { publication, sources, clips, issues } = await readSample(folder);
+  const { publication, sources, clips, issues, searches } = await readSample(folder);
   const step = { step: newId() };
   const { cover, ...words } = publication;
-  const assetIds = await addPictures(client, folder, [
-    cover,
-    ...clips.flatMap(({ images }) => images.map(({ path }) => path)),
-  ]);
+  const paths = [cover, ...clips.flatMap(({ images }) => images.map(({ path }) => path))];
+  const assetIds = await addPictures(client, folder, paths, (done, total) => onProgress({ what: '图片', done, total }));
 
   unwrap(
     await client.call(
       'publication.save',
-      { publication: { ...words, coverAssetId: assetIds.get(cover) ?? null } },
+      { publication: { ...words, coverAssetId: assetIds.get(cover) ?? null, logoAssetId: null } },
       step,
     ),
   );
@@ -39,14 +40,28 @@ export async function createSample(client: DeskClient): Promise<void> {
     pictures: images.map(({ path, caption }) => ({ assetId: known(assetIds, path), caption, credit: '' })),
   });
   unwrap(await client.call('clip.saveMany', { clips: clips.map(toClip) }, step));
-  for (const issue of issues) await createIssue(client, publication.id, issue, step);
+  for (const [index, issue] of issues.entries()) {
+    onProgress({ what: '各期', done: index, total: issues.length });
+    await createIssue(client, publication.id, issue, step);
+    if (index < issues.length - 1) unwrap(await client.call('issue.freeze', { issueId: issue.id }, step));
+  }
+  for (const search of searches) unwrap(await client.call('savedSearch.save', { search }, step));
 }
 
 /** Takes in pictures beside the sample's files, each once; gives the assets' ids by path. */
-async function addPictures(client: DeskClient, folder: string, paths: readonly string[]) {
-  const taken = [...new Set(paths)].map(async (path) => {
+async function addPictures(
+  client: DeskClient,
+  folder: string,
+  paths: readonly string[],
+  onDone: (done: number, total: number) => void,
+) {
+  const all = [...new Set(paths)];
+  let done = 0;
+  const taken = all.map(async (path) => {
     const bytes = new Uint8Array(await readInput(join(folder, path), maxPictureBytes));
-    return [path, unwrap(await client.call('asset.add', { bytes })).id] as const;
+    const { id } = unwrap(await client.call('asset.add', { bytes }));
+    onDone(++done, all.length);
+    return [path, id] as const;
   });
   return new Map(await Promise.all(taken));
 }
@@ -64,11 +79,8 @@ async function createIssue(
   const placed = new Set(issue.sections.flatMap(({ entries }) => entries.map((entry) => entry.clipId)));
   for (const { name, clips } of sections) {
     const place = { issueId: id, sectionId: known(sectionIds, name) };
-    for (const clipId of clips) {
-      if (placed.has(clipId)) continue;
-      const entry = { id: `${id}-${clipId}`, clipId };
-      unwrap(await client.call('issue.placeEntry', { ...place, entry }, step));
-    }
+    const entries = clips.filter((clipId) => !placed.has(clipId)).map((clipId) => ({ id: `${id}-${clipId}`, clipId }));
+    if (entries.length > 0) unwrap(await client.call('issue.placeEntries', { ...place, entries }, step));
   }
 }
 

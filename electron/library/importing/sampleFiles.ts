@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { SavedSearch } from '#shared/contract/index.ts';
 import {
   Clip,
   ClipPicture,
@@ -54,7 +55,7 @@ const PastIssues = z.array(
 );
 
 const PublicationFile = z.strictObject({
-  ...Publication.omit({ coverAssetId: true }).shape,
+  ...Publication.omit({ coverAssetId: true, logoAssetId: true }).shape,
   /** The cover picture, beside the file. */
   cover: z.string().min(1),
 });
@@ -74,8 +75,9 @@ export interface Sample {
   readonly publication: z.output<typeof PublicationFile>;
   readonly sources: readonly Source[];
   readonly clips: readonly SampleClip[];
-  /** The oldest first. */
+  /** The oldest first; all but the newest are printed. */
   readonly issues: readonly SampleIssue[];
+  readonly searches: readonly SavedSearch[];
 }
 
 /**
@@ -103,6 +105,7 @@ export async function readSample(folder: string): Promise<Sample> {
       ),
     ],
     issues: [...PastIssues.parse(await json('issues.json')), wholeAsPast(issue)],
+    searches: z.array(SavedSearch).parse(await json('searches.json')),
   };
 }
 

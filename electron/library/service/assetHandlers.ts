@@ -10,6 +10,12 @@ export function assetHandlers({ store, assets }: Service): ServiceHandlers<typeo
       store.write(action('asset.add', '', context), (writable) => writable.assets.add(asset));
       return asset;
     },
+    'asset.preview': ({ assetId, width }, { signal }) => assets.preview(get(assetId), width, { signal }),
+    'asset.crop': async ({ assetId, part }, context) => {
+      const asset = await assets.crop(get(assetId), part, { signal: context.signal });
+      store.write(action('asset.crop', '', context), (writable) => writable.assets.add(asset));
+      return asset;
+    },
     'asset.get': ({ assetId }) => get(assetId),
     'asset.read': ({ assetId, original }) => {
       const { id, originalId } = get(assetId);

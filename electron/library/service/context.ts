@@ -6,6 +6,8 @@ import type { Action, Store } from '../store/index.ts';
 export interface Service {
   readonly store: Store;
   readonly assets: AssetStore;
+  /** The library's folder. */
+  readonly folder: string;
 }
 
 /** {@link CallContext} as handlers get it: with a signal of Node's own. */

@@ -10,10 +10,10 @@ export function exportHandlers({ store, assets }: Service): ServiceHandlers<type
       const { counts, sections, entries, findings } = layouts.layOut(issueContent(store, issueId)).layout;
       return { counts, sections, entries, findings };
     },
-    'export.issue': async ({ issueId, pdf, docx }, context) => {
+    'export.issue': async ({ issueId, pdf, docx, edition }, context) => {
       // The writers take longer to load than a library to open, so they come with the first export.
       const { exportIssue } = await import('../exporting/exportIssue.ts');
-      return exportIssue(issueContent(store, issueId), { pdf, docx }, { layouts, assets }, context);
+      return exportIssue(issueContent(store, issueId, edition), { pdf, docx }, { layouts, assets }, context);
     },
   };
 }

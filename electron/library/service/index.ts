@@ -6,10 +6,13 @@ import { exportHandlers } from './exportHandlers.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
 import { issueHandlers } from './issueHandlers.ts';
+import { libraryHandlers } from './libraryHandlers.ts';
 import { publicationHandlers } from './publicationHandlers.ts';
+import { savedSearchHandlers } from './savedSearchHandlers.ts';
 import { searchHandlers } from './searchHandlers.ts';
 import { sourceHandlers } from './sourceHandlers.ts';
 import { tagHandlers } from './tagHandlers.ts';
+import { templateHandlers } from './templateHandlers.ts';
 
 export type { Service, ServiceContext, ServiceHandlers } from './context.ts';
 
@@ -26,5 +29,8 @@ export function createHandlers(service: Service): ServiceHandlers<typeof contrac
     ...importHandlers(service),
     ...searchHandlers(service),
     ...exportHandlers(service),
+    ...savedSearchHandlers(service),
+    ...templateHandlers(),
+    ...libraryHandlers(service),
   };
 }

@@ -3,9 +3,11 @@ import { type Issue, type IssueNumber, newId, type Publication } from '#shared/m
 import { formatIssueLabel, proposeNextIssue } from '#shared/numbering/index.ts';
 import { found, type WritableStore } from '../store/index.ts';
 import { action, type Service, type ServiceHandlers } from './context.ts';
+import { freezeIssue } from './freezeIssue.ts';
 import { issueContent } from './issueContent.ts';
 
-export function issueHandlers({ store }: Service): ServiceHandlers<typeof issueCalls> {
+export function issueHandlers(service: Service): ServiceHandlers<typeof issueCalls> {
+  const { store } = service;
   const { issues, publications } = store.read;
   const getIssue = (id: string) => found(issues.get(id), '期', id);
   const getPublication = (id: string) => found(publications.get(id), '刊物', id);
@@ -43,6 +45,7 @@ export function issueHandlers({ store }: Service): ServiceHandlers<typeof issueC
         publishedOn,
         coverAssetId,
         status: 'draft',
+        edition: 1,
         sections: publication.sections.map(({ name, format, itemsPerPage }) => ({
           id: newId(),
           name,
@@ -92,8 +95,28 @@ export function issueHandlers({ store }: Service): ServiceHandlers<typeof issueC
       change('issue.placeEntry', issueId, context, (writer) => writer.placeEntry(issueId, sectionId, entry, index)),
     'issue.moveEntry': ({ issueId, entryId, sectionId, index }, context) =>
       change('issue.moveEntry', issueId, context, (writer) => writer.moveEntry(issueId, entryId, sectionId, index)),
+    'issue.placeEntries': ({ issueId, sectionId, entries, index }, context) =>
+      change('issue.placeEntries', issueId, context, (writer) => {
+        entries.forEach((entry, at) => {
+          writer.placeEntry(issueId, sectionId, entry, index === undefined ? undefined : index + at);
+        });
+      }),
+    'issue.moveEntries': ({ issueId, sectionId, entryIds, index }, context) =>
+      change('issue.moveEntries', issueId, context, (writer) =>
+        writer.moveEntries(issueId, entryIds, sectionId, index),
+      ),
+    'issue.limitPictures': ({ issueId, entryId, pictureLines }, context) =>
+      change('issue.limitPictures', issueId, context, (writer) => writer.limitPictures(issueId, entryId, pictureLines)),
     'issue.removeEntry': ({ issueId, entryId }, context) =>
       change('issue.removeEntry', issueId, context, (writer) => writer.removeEntry(issueId, entryId)),
+
+    'issue.freeze': ({ issueId }, context) => {
+      freezeIssue(service, issueId, context);
+      return getIssue(issueId);
+    },
+    'issue.correct': ({ issueId, reason }, context) =>
+      change('issue.correct', issueId, context, (writer) => writer.correct(issueId, reason)),
+    'issue.editions': ({ issueId }) => store.read.editions.list(getIssue(issueId).id),
 
     'document.get': ({ issueId }) => issueContent(store, issueId),
   };

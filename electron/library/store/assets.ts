@@ -21,7 +21,8 @@ interface AssetRow {
   readonly original_id: string;
 }
 
-export function createAssetWriter(db: Connection): AssetWriter {
+/** @param noteChange called when a picture is new */
+export function createAssetWriter(db: Connection, noteChange: () => void): AssetWriter {
   const byId = db.prepare<[string], AssetRow>('SELECT * FROM asset WHERE id = ?');
   const many = db.prepare<[string], AssetRow>(
     'SELECT * FROM asset WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
@@ -36,7 +37,7 @@ export function createAssetWriter(db: Connection): AssetWriter {
     },
     many: (ids) => many.all(JSON.stringify(ids)).map(toAsset),
     add: ({ id, mime, width, height, bytes, originalId }) => {
-      insert.run(id, mime, width, height, bytes, originalId);
+      if (insert.run(id, mime, width, height, bytes, originalId).changes > 0) noteChange();
     },
   };
 }

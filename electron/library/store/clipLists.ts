@@ -1,6 +1,17 @@
-import type { ClipFilter, ClipOrder, ClipPage, ClipSummary, ClipUse } from '#shared/contract/index.ts';
+import type {
+  ClipCounts,
+  ClipDay,
+  ClipFilter,
+  ClipOrder,
+  ClipPage,
+  ClipSummary,
+  ClipUse,
+  RegionSummary,
+} from '#shared/contract/index.ts';
 import { plainText } from '#shared/model/index.ts';
-import { toClip } from './clipRows.ts';
+import { excerptOf } from '#shared/search/index.ts';
+import { clipCondition } from './clipFilter.ts';
+import { picturesOf, toClip } from './clipRows.ts';
 import type { Connection } from './connection.ts';
 import type { ClipRow, SqlValue } from './tables.ts';
 
@@ -11,75 +22,149 @@ export interface ClipQuery {
   readonly limit: number;
 }
 
-const excerptLength = 120;
-
-const orders: Readonly<Record<ClipOrder, string>> = {
-  newest: 'published_on DESC, number DESC',
-  oldest: 'published_on, number',
-  updated: 'updated_at DESC, number DESC',
-  added: 'number DESC',
-};
-
-const isUsed = 'EXISTS (SELECT 1 FROM entry WHERE entry.clip_id = clip.id)';
-
-/** The conditions of a filter and the values of their marks. */
-function conditions(filter: ClipFilter): readonly (readonly [string, ...SqlValue[]])[] {
-  const { status, sectionId, sourceId, tag, province, publishedFrom, publishedTo, used, trashed } = filter;
-  const all: (readonly [string, ...SqlValue[]])[] = [[`trashed_at IS ${trashed ? 'NOT NULL' : 'NULL'}`]];
-  if (status !== undefined) all.push(['status = ?', status]);
-  if (sectionId !== undefined) all.push(['section_id = ?', sectionId]);
-  if (sourceId !== undefined) all.push(['source_id = ?', sourceId]);
-  if (tag !== undefined) all.push(['number IN (SELECT clip FROM clip_tag WHERE tag = ?)', tag]);
-  if (province !== undefined) all.push(['province = ?', province]);
-  if (publishedFrom !== undefined) all.push(['published_on >= ?', publishedFrom]);
-  if (publishedTo !== undefined) all.push(['published_on <= ?', publishedTo]);
-  if (used !== undefined) all.push([used ? isUsed : `NOT ${isUsed}`]);
-  return all;
-}
-
 export interface ClipLists {
   /** A page of the clips that match a filter, and how many there are in all. */
   list(query: ClipQuery): ClipPage;
-  /** The clips of these numbers, in their order; a number that no clip has is left out. */
-  summaries(numbers: readonly number[]): readonly ClipSummary[];
+  /** The ids of all clips that match a filter. */
+  ids(filter: ClipFilter, order: ClipOrder): readonly string[];
+  count(filter: ClipFilter): number;
+  days(filter: ClipFilter, order: 'newest' | 'oldest'): readonly ClipDay[];
+  counts(): ClipCounts;
+  /** By name. */
+  regions(): readonly RegionSummary[];
+  /**
+   * The clips of these numbers, in their order; a number that no clip has is left out.
+   * @param words what was searched for: excerpts begin a little before the first of them
+   */
+  summaries(numbers: readonly number[], words?: readonly string[]): readonly ClipSummary[];
+  idsOf(numbers: readonly number[]): readonly string[];
 }
+
+interface Order {
+  readonly forth: string;
+  readonly back: string;
+}
+
+const byDate: Order = { forth: 'published_on DESC, number DESC', back: 'published_on, number' };
+
+const orders: Readonly<Record<ClipOrder, Order>> = {
+  newest: byDate,
+  oldest: { forth: byDate.back, back: byDate.forth },
+  updated: { forth: 'updated_at DESC, number DESC', back: 'updated_at, number' },
+  added: { forth: 'number DESC', back: 'number' },
+};
 
 export function createClipLists(
   db: Connection,
+  now: () => number,
   usesOf: (clipIds: readonly string[]) => ReadonlyMap<string, readonly ClipUse[]>,
 ): ClipLists {
   const byNumber = db.prepare<[number], ClipRow>('SELECT * FROM clip WHERE number = ?');
+  const idOf = db.prepare<[number], string>('SELECT id FROM clip WHERE number = ?').pluck();
+  const regions = db.prepare<[], RegionSummary>(
+    `SELECT province, city, count(*) AS clips FROM clip WHERE trashed_at IS NULL AND province IS NOT NULL
+     GROUP BY province, city ORDER BY province, city`,
+  );
 
-  function summarise(rows: readonly ClipRow[]): ClipSummary[] {
+  function summarise(rows: readonly ClipRow[], words: readonly string[]): ClipSummary[] {
     const uses = usesOf(rows.map((row) => row.id));
-    return rows.map((row) => summary(row, uses.get(row.id) ?? []));
+    return rows.map((row) => summary(row, uses.get(row.id) ?? [], words));
+  }
+
+  const summaries = (numbers: readonly number[], words: readonly string[] = []) =>
+    summarise(
+      numbers.flatMap((number) => byNumber.get(number) ?? []),
+      words,
+    );
+
+  function count(filter: ClipFilter): number {
+    const { where, values } = clipCondition(filter, now());
+    const total = db.prepare<SqlValue[], number>(`SELECT count(*) FROM clip WHERE ${where}`).pluck();
+    return total.get(...values) ?? 0;
+  }
+
+  /** The numbers of a page: found in an index alone, from whichever end is nearer. */
+  function numbersOn({ filter, order, offset, limit }: ClipQuery, total: number): readonly number[] {
+    const size = Math.min(limit, total - offset);
+    if (size <= 0) return [];
+    const { where, values } = clipCondition(filter, now());
+    const isBack = offset > total / 2;
+    const by = isBack ? orders[order].back : orders[order].forth;
+    const numbers = db
+      .prepare<SqlValue[], number>(`SELECT number FROM clip WHERE ${where} ORDER BY ${by} LIMIT ? OFFSET ?`)
+      .pluck()
+      .all(...values, size, isBack ? total - offset - size : offset);
+    return isBack ? numbers.reverse() : numbers;
   }
 
   return {
-    list: ({ filter, order, offset, limit }) => {
-      const wanted = conditions(filter);
-      const where = wanted.map(([condition]) => condition).join(' AND ');
-      const values = wanted.flatMap(([, ...marks]) => marks);
-      const total = db
-        .prepare<SqlValue[], number>(`SELECT count(*) FROM clip WHERE ${where}`)
-        .pluck()
-        .get(...values);
-      const rows = db
-        .prepare<SqlValue[], ClipRow>(`SELECT * FROM clip WHERE ${where} ORDER BY ${orders[order]} LIMIT ? OFFSET ?`)
-        .all(...values, limit, offset);
-      return { clips: summarise(rows), total: total ?? 0 };
+    list: (query) => {
+      const total = count(query.filter);
+      return { clips: summaries(numbersOn(query, total)), total };
     },
-    summaries: (numbers) => summarise(numbers.flatMap((number) => byNumber.get(number) ?? [])),
+    ids: (filter, order) => {
+      const { where, values } = clipCondition(filter, now());
+      return db
+        .prepare<SqlValue[], string>(`SELECT id FROM clip WHERE ${where} ORDER BY ${orders[order].forth}`)
+        .pluck()
+        .all(...values);
+    },
+    count,
+    days: (filter, order) => {
+      const { where, values } = clipCondition(filter, now());
+      const direction = order === 'newest' ? 'DESC' : 'ASC';
+      return db
+        .prepare<SqlValue[], ClipDay>(
+          `SELECT published_on AS day, count(*) AS clips FROM clip WHERE ${where}
+           GROUP BY published_on ORDER BY published_on ${direction}`,
+        )
+        .all(...values);
+    },
+    counts: createClipCounter(db),
+    regions: () => regions.all(),
+    summaries,
+    idsOf: (numbers) => numbers.flatMap((number) => idOf.get(number) ?? []),
   };
 }
 
-function summary(row: ClipRow, usedIn: ClipSummary['usedIn']): ClipSummary {
+/** Counts of the whole library, from indexes alone. */
+function createClipCounter(db: Connection): () => ClipCounts {
+  const byStatus = db.prepare<[], { status: string; clips: number }>(
+    'SELECT status, count(*) AS clips FROM clip WHERE trashed_at IS NULL GROUP BY status',
+  );
+  const printed = db.prepare<[], { status: string; clips: number }>(
+    `SELECT status, count(*) AS clips FROM clip
+     WHERE id IN (SELECT clip_id FROM frozen_clip) AND trashed_at IS NULL GROUP BY status`,
+  );
+  const bySection = db.prepare<[], { section: string; clips: number }>(
+    `SELECT id AS section, (SELECT count(*) FROM clip WHERE section_id = section.id AND trashed_at IS NULL) AS clips
+     FROM section`,
+  );
+  const trashed = db.prepare<[], number>('SELECT count(*) FROM clip WHERE trashed_at IS NOT NULL').pluck();
+  const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, clips) => total + clips, 0);
+  return () => {
+    const all = new Map(byStatus.all().map(({ status, clips }) => [status, clips]));
+    const gone = new Map(printed.all().map(({ status, clips }) => [status, clips]));
+    const left = (status: string) => (all.get(status) ?? 0) - (gone.get(status) ?? 0);
+    return {
+      all: sum(all),
+      inbox: left('inbox'),
+      editing: left('editing'),
+      ready: left('ready'),
+      printed: sum(gone),
+      trashed: trashed.get() ?? 0,
+      sections: Object.fromEntries(bySection.all().map(({ section, clips }) => [section, clips])),
+    };
+  };
+}
+
+function summary(row: ClipRow, usedIn: ClipSummary['usedIn'], words: readonly string[]): ClipSummary {
   const clip = toClip(row);
   const { id, headline, lead, detail, sourceId, sectionId, publishedOn, region, status, tags, pictures } = clip;
   return {
     id,
     headline,
-    excerpt: (lead || plainText(detail)).slice(0, excerptLength),
+    excerpt: excerptOf({ headline, lead, detail: () => plainText(detail) }, words),
     sourceId,
     sectionId,
     publishedOn,
@@ -88,6 +173,7 @@ function summary(row: ClipRow, usedIn: ClipSummary['usedIn']): ClipSummary {
     status,
     tags,
     pictures: pictures.length,
+    thumbAssetId: picturesOf(clip)[0] ?? null,
     usedIn,
     updatedAt: clip.updatedAt,
     trashedAt: clip.trashedAt,

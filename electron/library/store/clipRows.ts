@@ -4,11 +4,12 @@ import type { ClipRow } from './tables.ts';
 /** The columns of a clip that are not its content. */
 export type ClipState = Pick<ClipRow, 'number' | 'added_at' | 'updated_at' | 'trashed_at' | 'revision'>;
 
-export const toClip = (row: ClipRow): StoredClip => ({
+/** What of a row is the clip itself. */
+export const toContent = (row: ClipRow): Clip => ({
   id: row.id,
   headline: row.headline,
   lead: row.lead,
-  detail: JSON.parse(row.detail) as StoredClip['detail'],
+  detail: JSON.parse(row.detail) as Clip['detail'],
   sourceId: row.source_id,
   sectionId: row.section_id,
   publishedOn: row.published_on,
@@ -16,8 +17,12 @@ export const toClip = (row: ClipRow): StoredClip => ({
   url: row.url,
   status: row.status as ClipStatus,
   tags: JSON.parse(row.tags) as string[],
-  pictures: JSON.parse(row.pictures) as StoredClip['pictures'],
-  extra: JSON.parse(row.extra) as StoredClip['extra'],
+  pictures: JSON.parse(row.pictures) as Clip['pictures'],
+  extra: JSON.parse(row.extra) as Clip['extra'],
+});
+
+export const toClip = (row: ClipRow): StoredClip => ({
+  ...toContent(row),
   revision: row.revision,
   addedAt: row.added_at,
   updatedAt: row.updated_at,

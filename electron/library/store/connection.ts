@@ -4,7 +4,7 @@ export type Connection = Database.Database;
 
 /**
  * Opens the one connection to a library file, alone: a second process fails at once with SQLITE_BUSY. The file
- * stays in its journal mode until {@link useWal}.
+ * stays in its journal mode until {@link turnOnWal}.
  */
 export function connect(path: string, options: { readonly mustExist: boolean }): Connection {
   const db = new Database(path, { timeout: 0, fileMustExist: options.mustExist });
@@ -26,7 +26,7 @@ export function connect(path: string, options: { readonly mustExist: boolean }):
 }
 
 /** Turns on the write-ahead log and takes the lock. */
-export function useWal(db: Connection): void {
+export function turnOnWal(db: Connection): void {
   const mode = db.pragma('journal_mode = WAL', { simple: true });
   if (mode !== 'wal') throw new Error(`the write-ahead log could not be turned on: ${String(mode)}`);
   db.pragma('synchronous = FULL');

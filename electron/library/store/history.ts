@@ -12,6 +12,7 @@ interface StepRow {
   readonly subject: string;
   readonly made_at: number;
   readonly undone: number;
+  readonly settled: number;
   readonly changes: number;
 }
 
@@ -41,7 +42,7 @@ export interface History {
 const batch = 500;
 
 const stepColumns =
-  'id, action, subject, made_at, undone, (SELECT count(*) FROM change WHERE step_id = step.id) AS changes';
+  'id, action, subject, made_at, undone, settled, (SELECT count(*) FROM change WHERE step_id = step.id) AS changes';
 
 /**
  * Undo and redo over the recorded changes, whatever they were made to. Steps are one line: all undone ones come
@@ -121,7 +122,7 @@ export function createHistory(db: Connection, transact: Transact, tables: RowTab
 
   function undo(): HistoryMove {
     const step = lastDone.get();
-    if (!step) throw new DeskError('nothing_to_undo', '没有可以撤销的操作。');
+    if (!step || step.settled === 1) throw new DeskError('nothing_to_undo', '没有可以撤销的操作。');
     return move(step, 1, (position) => changesBack.all(step.id, position), takeBack);
   }
   function redo(): HistoryMove {

@@ -1,14 +1,18 @@
+import type { ClipFilter } from '#shared/contract/index.ts';
 import type { AssetReader, AssetWriter } from './assets.ts';
 import type { ClipReader, ClipWriter } from './clips.ts';
+import type { EditionReader } from './editions.ts';
 import type { History } from './history.ts';
 import type { IssueReader } from './issues.ts';
 import type { IssueWriter } from './issueWriter.ts';
 import type { PublicationReader, PublicationWriter } from './publications.ts';
 import type { Action } from './recorder.ts';
+import type { SavedSearchReader, SavedSearchWriter } from './savedSearches.ts';
 import type { Page } from './search/finder.ts';
 import type { SearchHits } from './search/searchIndex.ts';
 import type { SourceReader, SourceWriter } from './sources.ts';
 import type { TagReader, TagWriter } from './tags.ts';
+import type { EmptyOldTrash } from './trashKeeping.ts';
 
 /** What can be read at any time. */
 export interface ReadableStore {
@@ -17,6 +21,8 @@ export interface ReadableStore {
   readonly tags: TagReader;
   readonly clips: ClipReader;
   readonly issues: IssueReader;
+  readonly editions: EditionReader;
+  readonly savedSearches: SavedSearchReader;
   readonly assets: AssetReader;
 }
 
@@ -27,6 +33,7 @@ export interface WritableStore extends ReadableStore {
   readonly tags: TagWriter;
   readonly clips: ClipWriter;
   readonly issues: IssueWriter;
+  readonly savedSearches: SavedSearchWriter;
   readonly assets: AssetWriter;
 }
 
@@ -36,9 +43,15 @@ export interface Store {
   /** Runs `work` in one transaction, recorded as one step of undo. A throw takes all of it back. */
   write<T>(action: Action, work: (store: WritableStore) => T): T;
   readonly history: History;
-  /** Clips that have every word of the query, by number. @throws DeskError invalid_input (too long) */
-  search(query: string, page: Page): SearchHits;
+  /** Clips that have every word of the query and pass the filter, by number. @throws DeskError invalid_input (too long) */
+  search(query: string, filter: ClipFilter, page: Page): SearchHits;
   /** Does a little of the search index's housekeeping; false when there is no more to do. */
   tidySearch(pages: number): boolean;
+  /** Removes for good what was put into the trash before that time (ms since 1970); gives how many clips. */
+  emptyOldTrash: EmptyOldTrash;
+  /** Of the file; sizes in bytes. */
+  facts(): { readonly bytes: number; readonly issues: number; readonly assets: number; readonly sqlite: string };
+  /** ms since 1970 */
+  now(): number;
   close(): void;
 }

@@ -2,6 +2,7 @@ import { DeskError } from '#shared/errors.ts';
 import type { Entry, Issue, IssueSection } from '#shared/model/index.ts';
 import { assertNumberFree } from '#shared/numbering/index.ts';
 import type { Connection } from './connection.ts';
+import { type EditionToFreeze, editionId } from './editions.ts';
 import { found, notFound } from './failures.ts';
 import { createIssueReader, fromHeader, type IssueHeader, type IssueReader, toHeader } from './issues.ts';
 import { type Placed, place, positionAt } from './positions.ts';
@@ -18,8 +19,13 @@ export interface IssueWriter extends IssueReader {
   /** @throws DeskError total_number_used, exists (another issue has this id) */
   create(issue: Issue): void;
   /** @throws DeskError total_number_used */
-  saveHeader(header: Omit<IssueHeader, 'publicationId' | 'status'>): void;
+  saveHeader(header: Omit<IssueHeader, 'publicationId' | 'status' | 'edition'>): void;
+  /** @throws DeskError frozen (also a draft of which an edition was frozen) */
   remove(issueId: string): void;
+  /** Keeps the edition as it is and closes the issue to changes. */
+  freeze(issueId: string, edition: EditionToFreeze): void;
+  /** Opens a frozen issue as the draft of its next edition. @throws DeskError conflict (it is a draft) */
+  correct(issueId: string, reason: string): void;
   addSection(issueId: string, section: SectionHead, index?: number): void;
   changeSection(issueId: string, section: SectionHead): void;
   moveSection(issueId: string, sectionId: string, index: number): void;
@@ -27,6 +33,10 @@ export interface IssueWriter extends IssueReader {
   /** Places a clip, or moves the entry of that id; at the end when there is no index. */
   placeEntry(issueId: string, sectionId: string, entry: Entry, index?: number): void;
   moveEntry(issueId: string, entryId: string, sectionId: string, index: number): void;
+  /** Several, one after the other, from `index` on, which is counted without them. */
+  moveEntries(issueId: string, entryIds: readonly string[], sectionId: string, index: number): void;
+  /** Null takes the limit away. */
+  limitPictures(issueId: string, entryId: string, lines: number | null): void;
   removeEntry(issueId: string, entryId: string): void;
 }
 
@@ -74,7 +84,7 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
     for (const other of moved) {
       recorder.put('entry', { ...found(tables.entry.find(other.id), '条目', other.id), position: other.position });
     }
-    recorder.put('entry', { id: row.id, section_id: row.section_id, clip_id: row.clip_id, position });
+    recorder.put('entry', { ...row, position });
   }
 
   function putSection(row: Omit<IssueSectionRow, 'position'>, index: number): void {
@@ -103,22 +113,27 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
       sections.forEach((section, index) => {
         refuseTaken(tables.issue_section.find(section.id) !== undefined, section.id);
         recorder.put('issue_section', fromSection(section, header.id, positionAt(index)));
-        section.entries.forEach(({ id, clipId }, place) => {
-          refuseTaken(tables.entry.find(id) !== undefined, id);
-          requireClip(clipId);
-          recorder.put('entry', { id, section_id: section.id, position: positionAt(place), clip_id: clipId });
+        section.entries.forEach((entry, place) => {
+          refuseTaken(tables.entry.find(entry.id) !== undefined, entry.id);
+          requireClip(entry.clipId);
+          recorder.put('entry', { ...fromEntry(entry, section.id), position: positionAt(place) });
         });
       });
     },
     saveHeader: (header) => {
-      const { publicationId, status } = toHeader(draft(header.id));
-      const whole: IssueHeader = { ...header, publicationId, status };
+      const before = draft(header.id);
+      const { publicationId, status, edition } = toHeader(before);
+      const whole: IssueHeader = { ...header, publicationId, status, edition };
       requireParents(whole);
-      recorder.put('issue', fromHeader(whole));
+      recorder.put('issue', fromHeader(whole, before.edition_reason));
     },
     remove: (issueId) => {
       if (tables.issue.find(issueId) === undefined) return;
-      draft(issueId);
+      const { label, edition } = draft(issueId);
+      if (edition > 1) {
+        const message = `${label} 已有定稿的版本，不能删除，也没有改动。定稿的版本随时可以再次输出。`;
+        throw new DeskError('frozen', message, { issueId });
+      }
       for (const { id } of sectionsOf.all(issueId, '')) {
         removeEntries(id);
         recorder.remove('issue_section', id);
@@ -147,12 +162,54 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
       removeEntries(sectionId);
       recorder.remove('issue_section', sectionId);
     },
-    placeEntry: (issueId, sectionId, { id, clipId }, index = last) => {
+    placeEntry: (issueId, sectionId, entry, index = last) => {
       draft(issueId);
       sectionOf(issueId, sectionId);
-      if (tables.entry.find(id) !== undefined) entryOf(issueId, id);
-      requireClip(clipId);
-      putEntry({ id, section_id: sectionId, clip_id: clipId }, index);
+      if (tables.entry.find(entry.id) !== undefined) entryOf(issueId, entry.id);
+      requireClip(entry.clipId);
+      putEntry(fromEntry(entry, sectionId), index);
+    },
+    moveEntries: (issueId, entryIds, sectionId, index) => {
+      draft(issueId);
+      sectionOf(issueId, sectionId);
+      const moving = new Set(entryIds);
+      const rest = entriesOf.all(sectionId, '').filter(({ id }) => !moving.has(id));
+      let before = index === 0 ? undefined : (rest[index - 1] ?? rest.at(-1))?.id;
+      for (const id of moving) {
+        const others = entriesOf.all(sectionId, id);
+        const at = others.findIndex((other) => other.id === before) + 1;
+        putEntry({ ...entryOf(issueId, id), section_id: sectionId }, at);
+        before = id;
+      }
+    },
+    limitPictures: (issueId, entryId, lines) => {
+      draft(issueId);
+      recorder.put('entry', { ...entryOf(issueId, entryId), picture_lines: lines });
+    },
+    freeze: (issueId, { sha256, frozenAt, datedOn, clipIds, document, template, fonts }) => {
+      const row = draft(issueId);
+      recorder.put('frozen_edition', {
+        id: editionId(issueId, row.edition),
+        issue_id: issueId,
+        edition: row.edition,
+        frozen_at: frozenAt,
+        reason: row.edition_reason,
+        dated_on: datedOn,
+        clips: JSON.stringify(clipIds),
+        document: JSON.stringify(document),
+        template: JSON.stringify(template),
+        fonts: JSON.stringify(fonts),
+        sha256,
+      });
+      recorder.put('issue', { ...row, status: 'frozen' });
+    },
+    correct: (issueId, reason) => {
+      const row = found(tables.issue.find(issueId), '期', issueId);
+      if (row.status !== 'frozen') {
+        const message = `${row.label} 还没有定稿，可以直接修改，不需要更正版。没有改动任何内容。`;
+        throw new DeskError('conflict', message, { issueId });
+      }
+      recorder.put('issue', { ...row, status: 'draft', edition: row.edition + 1, edition_reason: reason });
     },
     moveEntry: (issueId, entryId, sectionId, index) => {
       draft(issueId);
@@ -171,6 +228,13 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
 function refuseTaken(taken: boolean, id: string): void {
   if (taken) throw new DeskError('exists', '这个编号已经用过，没有保存。请重新操作一次。', { id });
 }
+
+const fromEntry = (entry: Entry, sectionId: string): Omit<EntryRow, 'position'> => ({
+  id: entry.id,
+  section_id: sectionId,
+  clip_id: entry.clipId,
+  picture_lines: entry.pictureLines ?? null,
+});
 
 const fromSection = (section: SectionHead, issueId: string, position: number): IssueSectionRow => ({
   id: section.id,

@@ -1,5 +1,5 @@
 import type { IssueSummary } from '#shared/contract/index.ts';
-import type { Issue, IssueNumber, IssueSection, SectionFormat } from '#shared/model/index.ts';
+import type { Entry, Issue, IssueNumber, IssueSection, SectionFormat } from '#shared/model/index.ts';
 import type { Connection } from './connection.ts';
 import type { EntryRow, IssueRow, IssueSectionRow } from './tables.ts';
 
@@ -34,7 +34,7 @@ export function createIssueReader(db: Connection): IssueReader {
     name: row.name,
     format: row.format as SectionFormat,
     itemsPerPage: row.items_per_page,
-    entries: entries.all(row.id).map((entry) => ({ id: entry.id, clipId: entry.clip_id })),
+    entries: entries.all(row.id).map(toEntry),
   });
   return {
     list: (publicationId = undefined) => list.all(publicationId ?? null, publicationId ?? null).map(toSummary),
@@ -45,6 +45,12 @@ export function createIssueReader(db: Connection): IssueReader {
     numbers: (publicationId, exceptId = '') => numbers.all(publicationId, exceptId).map(toNumber),
   };
 }
+
+const toEntry = (row: EntryRow): Entry => ({
+  id: row.id,
+  clipId: row.clip_id,
+  ...(row.picture_lines === null ? {} : { pictureLines: row.picture_lines }),
+});
 
 const toNumber = (row: IssueRow): IssueNumber => ({
   year: row.year,
@@ -66,9 +72,10 @@ export const toHeader = (row: IssueRow): IssueHeader => ({
   publishedOn: row.published_on,
   coverAssetId: row.cover_asset_id,
   status: row.status as Issue['status'],
+  edition: row.edition,
 });
 
-export const fromHeader = (issue: IssueHeader): IssueRow => ({
+export const fromHeader = (issue: IssueHeader, editionReason = ''): IssueRow => ({
   id: issue.id,
   publication_id: issue.publicationId,
   year: issue.number.year,
@@ -81,6 +88,8 @@ export const fromHeader = (issue: IssueHeader): IssueRow => ({
   published_on: issue.publishedOn,
   cover_asset_id: issue.coverAssetId,
   status: issue.status,
+  edition: issue.edition,
+  edition_reason: editionReason,
 });
 
 function toSummary(row: SummaryRow): IssueSummary {

@@ -1,10 +1,14 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClipFilter } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { createAssetWriter } from './assets.ts';
 import { writeVerifiedBackup } from './backup.ts';
+import { type ChangeNotes, createChangeNotes } from './changeNotes.ts';
+import { clipCondition } from './clipFilter.ts';
 import { createClipReader, createClipWriter } from './clips.ts';
-import { type Connection, connect, proveFullSync, useWal } from './connection.ts';
+import { type Connection, connect, proveFullSync, turnOnWal } from './connection.ts';
+import { createEditionReader } from './editions.ts';
 import { applicationId, readSchemaVersion } from './fileHeader.ts';
 import { createHistory } from './history.ts';
 import type { Store } from './interface.ts';
@@ -13,13 +17,19 @@ import { createIssueWriter } from './issueWriter.ts';
 import { latestVersion, type Migration, migrate, schemaVersion, shippedMigrations } from './migrations.ts';
 import { createPublicationReader, createPublicationWriter } from './publications.ts';
 import { createRecorder, type RowTables } from './recorder.ts';
-import { createRowTable } from './rowTable.ts';
-import { createSearchIndex } from './search/searchIndex.ts';
+import { createRowTable, type RowFollower } from './rowTable.ts';
+import { createSavedSearchReader, createSavedSearchWriter } from './savedSearches.ts';
+import type { Page } from './search/finder.ts';
+import { createSearchIndex, type SearchHits } from './search/searchIndex.ts';
+import { createWantedPlaces } from './search/wantedPlaces.ts';
 import { createSearchFollower } from './searchFollower.ts';
 import { createSourceReader, createSourceWriter } from './sources.ts';
 import { explained, explainStoreError } from './storeErrors.ts';
+import type { Entity, RecordedRows } from './tables.ts';
 import { createTagReader, createTagWriter } from './tags.ts';
 import { createTransact } from './transaction.ts';
+import { createTrashKeeping } from './trashKeeping.ts';
+import { createTrashSearch } from './trashSearch.ts';
 
 export interface StoreOptions {
   /** Folder for the backup that is made before an older library is brought up to date. */
@@ -27,6 +37,8 @@ export interface StoreOptions {
   readonly migrations?: readonly Migration[] | undefined;
   /** ms since 1970 */
   readonly now?: (() => number) | undefined;
+  /** Told after each transaction which tables it changed: clip, issue, entry … */
+  readonly onChange?: ((entities: readonly string[]) => void) | undefined;
 }
 
 /**
@@ -64,7 +76,7 @@ function fillStoreFile(path: string, migrations: readonly Migration[]): void {
  *   disk_full. In the first three cases neither the file nor its folder is touched.
  */
 export async function openStore(path: string, options: StoreOptions): Promise<Store> {
-  const { backupFolder, migrations = shippedMigrations(), now = Date.now } = options;
+  const { backupFolder, migrations = shippedMigrations(), now = Date.now, onChange } = options;
   const version = readSchemaVersion(path);
   if (version > latestVersion(migrations)) {
     const message = '这个资料库来自更新版本的编辑台，没有打开，也没有改动。请先升级编辑台。';
@@ -72,14 +84,14 @@ export async function openStore(path: string, options: StoreOptions): Promise<St
   }
   const db = explained(() => connect(path, { mustExist: true }));
   try {
-    useWal(db);
+    turnOnWal(db);
     const from = schemaVersion(db);
     if (from < latestVersion(migrations)) {
       await writeVerifiedBackup(db, join(backupFolder, `before-upgrade-from-version-${from}.sqlite`));
       upgrade(db, migrations);
     }
     proveFullSync(db);
-    return assemble(db, now);
+    return assemble(db, now, createChangeNotes(onChange));
   } catch (error) {
     db.close();
     throw explainStoreError(error);
@@ -89,7 +101,7 @@ export async function openStore(path: string, options: StoreOptions): Promise<St
 function upgrade(db: Connection, migrations: readonly Migration[]): void {
   try {
     migrate(db, migrations);
-    useWal(db);
+    turnOnWal(db);
   } catch (error) {
     const explained = explainStoreError(error);
     if (explained instanceof DeskError) throw explained;
@@ -98,45 +110,83 @@ function upgrade(db: Connection, migrations: readonly Migration[]): void {
   }
 }
 
-function assemble(db: Connection, now: () => number): Store {
+function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store {
   const index = createSearchIndex(db);
-  const transact = createTransact(db, index);
+  const transact = createTransact(db, index, notes);
   const follower = createSearchFollower(db, index);
+  const table = <E extends Entity>(entity: E, follower?: RowFollower<RecordedRows[E]>) =>
+    createRowTable<RecordedRows[E]>(db, entity, (before, after) => {
+      notes.note(entity);
+      follower?.(before, after);
+    });
   const tables: RowTables = {
-    publication: createRowTable(db, 'publication'),
-    section: createRowTable(db, 'section'),
-    source: createRowTable(db, 'source', follower.source),
-    clip: createRowTable(db, 'clip', follower.clip),
-    issue: createRowTable(db, 'issue'),
-    issue_section: createRowTable(db, 'issue_section'),
-    entry: createRowTable(db, 'entry'),
+    publication: table('publication'),
+    section: table('section'),
+    source: table('source', follower.source),
+    clip: table('clip', follower.clip),
+    issue: table('issue'),
+    issue_section: table('issue_section'),
+    entry: table('entry'),
+    frozen_edition: table('frozen_edition'),
+    saved_search: table('saved_search'),
   };
   const recorder = createRecorder(db, transact, tables, now);
-  const assets = createAssetWriter(db);
+  const assets = createAssetWriter(db, () => notes.note('asset'));
   const writable = {
     publications: createPublicationWriter(db, recorder),
     sources: createSourceWriter(db, recorder, now),
     tags: createTagWriter(db, recorder, now),
     clips: createClipWriter(db, recorder, now),
     issues: createIssueWriter(db, recorder, tables),
+    editions: createEditionReader(db),
+    savedSearches: createSavedSearchWriter(db, recorder),
     assets,
   };
+  const wanted = createWantedPlaces(db);
+  const searchTrash = createTrashSearch(db);
+  function search(query: string, filter: ClipFilter, page: Page): SearchHits {
+    const condition = clipCondition(filter, now());
+    if (filter.trashed) return searchTrash(query, condition, page);
+    // Clips in the trash are not in the index: a filter that asks for nothing else lets everything through.
+    const isOpen = condition.where === clipCondition({ trashed: false }, 0).where;
+    if (!isOpen) wanted.gather(condition, notes.count());
+    return index.search(query, page, !isOpen);
+  }
   return {
     read: {
       publications: createPublicationReader(db),
       sources: createSourceReader(db),
       tags: createTagReader(db),
-      clips: createClipReader(db),
+      clips: createClipReader(db, now),
       issues: createIssueReader(db),
+      editions: writable.editions,
+      savedSearches: createSavedSearchReader(db),
       assets,
     },
     write: (action, work) => recorder.run(action, () => work(writable)),
     history: createHistory(db, transact, tables),
-    search: (query, page) => explained(() => index.search(query, page)),
+    search: (query, filter, page) => explained(() => search(query, filter, page)),
     tidySearch: (pages) => explained(() => index.tidy(pages)),
+    emptyOldTrash: createTrashKeeping(db, transact, tables),
+    facts: createFacts(db),
+    now,
     close: () => {
       db.pragma('optimize');
       db.close();
     },
   };
+}
+
+function createFacts(db: Connection): Store['facts'] {
+  const count = (table: string) => db.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck();
+  const issues = count('issue');
+  const assets = count('asset');
+  const sqlite = db.prepare<[], string>('SELECT sqlite_version()').pluck();
+  const pragma = (name: string) => Number(db.pragma(name, { simple: true }));
+  return () => ({
+    bytes: pragma('page_count') * pragma('page_size'),
+    issues: issues.get() ?? 0,
+    assets: assets.get() ?? 0,
+    sqlite: sqlite.get() ?? '',
+  });
 }

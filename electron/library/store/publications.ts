@@ -15,7 +15,7 @@ export interface PublicationReader {
 export interface PublicationWriter extends PublicationReader {
   /**
    * @throws DeskError exists (a name in use), conflict (a section that clips belong to would be lost), not_found (the
-   *   cover), invalid_input (a label pattern that tells no issues apart)
+   *   cover or the logo), invalid_input (a label pattern that tells no issues apart)
    */
   save(publication: Publication): void;
 }
@@ -62,8 +62,9 @@ export function createPublicationWriter(db: Connection, recorder: Recorder): Pub
       refuseRepeated(sections);
       const problem = labelPatternProblem(publication.labelPattern);
       if (problem !== null) throw new DeskError('invalid_input', `${problem}刊物没有保存。`);
-      const { coverAssetId } = publication;
-      if (coverAssetId !== null && hasAsset.get(coverAssetId) === undefined) throw notFound('图片', coverAssetId);
+      for (const assetId of [publication.coverAssetId, publication.logoAssetId]) {
+        if (assetId !== null && hasAsset.get(assetId) === undefined) throw notFound('图片', assetId);
+      }
       recorder.put('publication', fromPublication(publication));
       const kept = new Set(sections.map((section) => section.id));
       for (const section of reader.get(id)?.sections ?? []) if (!kept.has(section.id)) removeSection(section);
@@ -119,6 +120,8 @@ const toPublication = (row: PublicationRow, sections: Section[]): Publication =>
   templateId: row.template_id,
   brandColor: row.brand_color,
   coverAssetId: row.cover_asset_id,
+  logoAssetId: row.logo_asset_id,
+  fileNamePattern: row.file_name_pattern,
   placeLine: row.place_line === 1,
   regionIndex: row.region_index === 1,
   sections,
@@ -136,6 +139,8 @@ const fromPublication = (publication: Publication): PublicationRow => ({
   template_id: publication.templateId,
   brand_color: publication.brandColor,
   cover_asset_id: publication.coverAssetId,
+  logo_asset_id: publication.logoAssetId,
+  file_name_pattern: publication.fileNamePattern,
   place_line: publication.placeLine ? 1 : 0,
   region_index: publication.regionIndex ? 1 : 0,
 });

@@ -34,7 +34,7 @@ interface OpenStep {
 
 export function createRecorder(db: Connection, transact: Transact, tables: RowTables, now: () => number): Recorder {
   const latestStep = db.prepare<[], { id: number; caller_step: string | null }>(
-    'SELECT id, caller_step FROM step WHERE undone = 0 ORDER BY id DESC LIMIT 1',
+    'SELECT id, caller_step FROM step WHERE undone = 0 AND settled = 0 ORDER BY id DESC LIMIT 1',
   );
   const dropUndone = db.prepare<[]>('DELETE FROM step WHERE undone = 1');
   const insertStep = db.prepare<[string | null, string, string, number]>(

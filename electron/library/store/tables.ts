@@ -11,6 +11,8 @@ export type PublicationRow = {
   readonly template_id: string;
   readonly brand_color: string | null;
   readonly cover_asset_id: string | null;
+  readonly logo_asset_id: string | null;
+  readonly file_name_pattern: string;
   readonly place_line: number;
   readonly region_index: number;
 };
@@ -68,6 +70,8 @@ export type IssueRow = {
   readonly published_on: string | null;
   readonly cover_asset_id: string | null;
   readonly status: string;
+  readonly edition: number;
+  readonly edition_reason: string;
 };
 
 export type IssueSectionRow = {
@@ -84,6 +88,28 @@ export type EntryRow = {
   readonly section_id: string;
   readonly position: number;
   readonly clip_id: string;
+  readonly picture_lines: number | null;
+};
+
+export type FrozenEditionRow = {
+  readonly id: string;
+  readonly issue_id: string;
+  readonly edition: number;
+  readonly frozen_at: number;
+  readonly reason: string;
+  readonly dated_on: string;
+  readonly clips: string;
+  readonly document: string;
+  readonly template: string;
+  readonly fonts: string;
+  readonly sha256: string;
+};
+
+export type SavedSearchRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+  readonly filter: string;
 };
 
 /** The tables whose every change is recorded. */
@@ -95,6 +121,8 @@ export type RecordedRows = {
   issue: IssueRow;
   issue_section: IssueSectionRow;
   entry: EntryRow;
+  frozen_edition: FrozenEditionRow;
+  saved_search: SavedSearchRow;
 };
 
 export type Entity = keyof RecordedRows;
@@ -110,4 +138,6 @@ export const entities: readonly Entity[] = [
   'issue',
   'issue_section',
   'entry',
+  'frozen_edition',
+  'saved_search',
 ];

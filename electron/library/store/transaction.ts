@@ -1,3 +1,4 @@
+import type { ChangeNotes } from './changeNotes.ts';
 import type { Connection } from './connection.ts';
 
 /** Runs work in one transaction: all of it or nothing. */
@@ -11,19 +12,25 @@ export interface Gathering {
   discard(): void;
 }
 
-/** Transactions that take the write lock at once and carry the search index with them. */
-export function createTransact(db: Connection, gathering: Gathering): Transact {
+/** Transactions that take the write lock at once, carry the search index with them and tell what they changed. */
+export function createTransact(db: Connection, gathering: Gathering, notes: ChangeNotes): Transact {
+  function runWhole<T>(transaction: () => T): T {
+    try {
+      return transaction();
+    } catch (error) {
+      gathering.discard();
+      notes.discard();
+      throw error;
+    }
+  }
   return (work) => {
     const transaction = db.transaction(() => {
       const result = work();
       gathering.flush();
       return result;
     });
-    try {
-      return transaction.immediate();
-    } catch (error) {
-      gathering.discard();
-      throw error;
-    }
+    const result = runWhole(transaction.immediate);
+    notes.tell();
+    return result;
   };
 }

@@ -2,7 +2,7 @@ import { BorderStyle, TabStopType } from 'docx';
 import type { DocumentEntry } from '#shared/compose/document.ts';
 import type { Layout, PictureItem } from '#shared/typeset/displayList.ts';
 import { type Build, type Flow, type ParagraphPlace, paragraph, pictureRun, type StyleId } from './build.ts';
-import { markRun } from './furniture.ts';
+import { markFrame, markRun } from './furniture.ts';
 import { type Inline, linkTo, pageReference, tabRun, textRun } from './inline.ts';
 import { sizeThatFits, widthAtMost } from './lineEstimate.ts';
 import { runOf, styleIds } from './styles.ts';
@@ -18,8 +18,10 @@ export function coverPage(build: Build, layout: Layout): Flow[] {
   addBrand(flow, build);
   addPlate(flow, build);
   addLabel(flow, build);
-  const picture = layout.pages[0]?.items.find((item) => item.kind === 'picture');
-  if (picture && document.coverPicture) addPicture(flow, build, picture);
+  const picture = layout.pages[0]?.items.find(
+    (item) => item.kind === 'picture' && item.assetId === document.coverPicture?.assetId,
+  );
+  if (picture?.kind === 'picture') addPicture(flow, build, picture);
   addHighlights(flow, build, highlightsOf(layout, build));
   return flow.made;
 }
@@ -55,7 +57,7 @@ function addBrand(flow: Downwards, build: Build): void {
   const { area, cover, styles } = template;
   const { face, size, tracking } = styles.coverBrand;
   const height = Math.max(styles.coverBrand.line, cover.markSize);
-  const room = area.width - cover.markSize - textGap;
+  const room = area.width - markFrame(document, cover.markSize).width - textGap;
   const wanted =
     widthAtMost({ text: document.brand, face }, size, tracking) +
     widthAtMost({ text: document.site, face: styles.coverSite.face }, styles.coverSite.size);

@@ -1,4 +1,5 @@
 import { BorderStyle, Footer, Header, TabStopType } from 'docx';
+import type { Document } from '#shared/compose/document.ts';
 import { shareRoom } from '#shared/typeset/fitText.ts';
 import type { StyleName, Template } from '#shared/typeset/template.ts';
 import { type Build, paragraph, pictureRun } from './build.ts';
@@ -8,9 +9,20 @@ import { markId } from './mark.ts';
 import { runOf, styleIds } from './styles.ts';
 import { eighthPoints, hex, twips } from './units.ts';
 
-/** The brand's mark in a line of text, `size` pt high. */
+/** A logo may be so many times as wide as the template's mark. */
+const widestLogo = 4;
+
+/** Size of the brand's mark where the template's would be `size` pt wide and high. */
+export function markFrame({ logo }: Document, size: number): { readonly width: number; readonly height: number } {
+  if (logo === null) return { width: size, height: size };
+  const scale = Math.min(size / logo.height, (widestLogo * size) / logo.width);
+  return { width: logo.width * scale, height: logo.height * scale };
+}
+
+/** The brand's mark in a line of text, its own or the template's, `size` pt high. */
 export function markRun(build: Build, size: number) {
-  const { brand } = build.document;
+  const { brand, logo } = build.document;
+  if (logo !== null) return pictureRun(build, logo, markFrame(build.document, size), '标志');
   const picture = { assetId: markId, width: 1, height: 1, caption: '', alt: `${brand}标志` };
   return pictureRun(build, picture, { width: size, height: size }, '标志');
 }
@@ -44,7 +56,7 @@ export function runningHead(build: Build): Header {
       ['runningName', document.publication],
       ['runningText', document.label],
     ],
-    area.width - head.markSize - textGap,
+    area.width - markFrame(document, head.markSize).width - textGap,
   );
   const children = [
     markRun(build, head.markSize),

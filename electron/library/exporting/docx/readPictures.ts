@@ -19,9 +19,9 @@ export async function readPictures(
   between: () => void,
 ): Promise<Map<string, PictureFile>> {
   const entries = document.sections.flatMap((section) => section.entries);
-  const cover = document.coverPicture ? [document.coverPicture] : [];
+  const brand = [document.coverPicture, document.logo].filter((picture) => picture !== null);
   const files = new Map<string, PictureFile>();
-  for (const { assetId } of [...cover, ...entries.flatMap((entry) => entry.pictures)]) {
+  for (const { assetId } of [...brand, ...entries.flatMap((entry) => entry.pictures)]) {
     if (files.has(assetId)) continue;
     between();
     const file = await source(assetId);

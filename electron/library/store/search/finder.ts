@@ -14,7 +14,8 @@ export interface Page {
   readonly offset: number;
 }
 
-export type Finder = (words: readonly string[], page: Page) => Found;
+/** @param wantedOnly keeps to the places of the table wanted_place */
+export type Finder = (words: readonly string[], page: Page, wantedOnly?: boolean) => Found;
 
 /** The statements for expressions of one shape: a phrase, short words, or both. */
 interface Statements {
@@ -29,8 +30,8 @@ const few = 500;
 export function createFinder(db: Connection): Finder {
   const prepared = new Map<string, Statements>();
 
-  function statementsFor(expression: Expression): Statements {
-    const source = sourceOf(expression);
+  function statementsFor(expression: Expression, wantedOnly: boolean): Statements {
+    const source = sourceOf(expression, wantedOnly);
     const known = prepared.get(source);
     if (known) return known;
     const made = prepare(db, source);
@@ -38,11 +39,11 @@ export function createFinder(db: Connection): Finder {
     return made;
   }
 
-  return (words, { limit, offset }) => {
+  return (words, { limit, offset }, wantedOnly = false) => {
     if (words.length === 0) return { total: 0, places: [] };
     const anywhere = expressionFor(words, 'anywhere');
     const headline = expressionFor(words, 'headline');
-    const { count, list } = statementsFor(anywhere);
+    const { count, list } = statementsFor(anywhere, wantedOnly);
 
     const newest = list(anywhere, { limit: few, offset: 0 });
     const total = newest.length < few ? newest.length : count(anywhere);
@@ -63,10 +64,12 @@ export function createFinder(db: Connection): Finder {
 }
 
 /** A query whose parameters are the expressions there are, the phrase first. FTS5 gives rows in the order of places. */
-function sourceOf({ phrase, short }: Expression): string {
+function sourceOf({ phrase, short }: Expression, wantedOnly: boolean): string {
+  // The + keeps SQLite from asking FTS5 for each wanted place by itself.
+  const wanted = wantedOnly ? ' AND +rowid IN temp.wanted_place' : '';
   const sources: string[] = [];
-  if (phrase !== null) sources.push('SELECT rowid AS place FROM search_phrase WHERE search_phrase MATCH ?');
-  if (short !== null) sources.push('SELECT rowid AS place FROM search_short WHERE search_short MATCH ?');
+  if (phrase !== null) sources.push(`SELECT rowid AS place FROM search_phrase WHERE search_phrase MATCH ?${wanted}`);
+  if (short !== null) sources.push(`SELECT rowid AS place FROM search_short WHERE search_short MATCH ?${wanted}`);
   return sources.join(' INTERSECT ');
 }
 

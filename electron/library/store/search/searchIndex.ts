@@ -32,9 +32,10 @@ export interface SearchIndex {
   /**
    * The clips that have every word of the query in their texts, case and width ignored: those with all of them in
    * the headline first, newer before older. A query without words finds nothing.
+   * @param wantedOnly keeps to the clips whose places were gathered (WantedPlaces)
    * @throws DeskError invalid_input when the query is too long
    */
-  search(query: string, page: Page): SearchHits;
+  search(query: string, page: Page, wantedOnly?: boolean): SearchHits;
   /**
    * Merges a little of what single changes left behind, about `pages` pages of 4 KiB a table; meant for idle
    * moments and the end of an import. False when nothing is left to do.
@@ -100,8 +101,8 @@ export function createSearchIndex(db: Connection): SearchIndex {
     remove: (clip) => note(clip, null),
     flush,
     discard: () => noted.clear(),
-    search: (query, page) => {
-      const { total, places: found } = find(queryWords(query), page);
+    search: (query, page, wantedOnly) => {
+      const { total, places: found } = find(queryWords(query), page, wantedOnly);
       return { total, clips: found.map((place) => clipAt(place)) };
     },
     tidy: db.transaction((pages: number): boolean => {
