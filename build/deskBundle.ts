@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { makeDrawingFonts } from './drawingFonts.ts';
 import { isFresh, markFresh } from './freshness.ts';
 
 export const projectPath = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -104,6 +105,8 @@ export async function bundleDesk(folder: string = bundleFolder): Promise<string>
     return Promise.all([build(processes(out)), build(preload(out))]);
   });
   await refresh('page', ['renderer'], () => build(page(out)));
+  // After the page, which empties its folder.
+  if (makeDrawingFonts(join(out, 'renderer/fonts'))) done.push('fonts');
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return done.length === 0 ? 'nothing has changed' : `${done.join(' and ')} in ${seconds} s`;
+  return done.length === 0 ? 'nothing has changed' : `${done.join(', ')} in ${seconds} s`;
 }

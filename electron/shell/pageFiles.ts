@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
+  '.bin': 'application/octet-stream',
 };
 
 export interface PageFile {

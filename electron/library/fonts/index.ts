@@ -15,6 +15,17 @@ export interface LoadedFonts {
 
 const packages = '@expo-google-fonts';
 
+const sources: Readonly<Record<FaceId, { readonly path: string; readonly name: string }>> = {
+  serif: { path: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular', name: 'NotoSerifSC-Regular' },
+  sans: { path: 'noto-sans-sc/400Regular/NotoSansSC_400Regular', name: 'NotoSansSC-Regular' },
+  sansBold: { path: 'noto-sans-sc/700Bold/NotoSansSC_700Bold', name: 'NotoSansSC-Bold' },
+};
+
+/** Path of a face's file. Throws when it is missing. */
+export function fontPath(face: FaceId): string {
+  return createRequire(import.meta.url).resolve(`${packages}/${sources[face].path}.ttf`);
+}
+
 let loaded: LoadedFonts | null = null;
 
 /**
@@ -27,11 +38,8 @@ export function loadFonts(): LoadedFonts {
 }
 
 function openFaces(): LoadedFonts {
-  const resolve = createRequire(import.meta.url).resolve;
-  const open = (path: string, name: string) => openFont(resolve(`${packages}/${path}.ttf`), name);
-  const serif = open('noto-serif-sc/400Regular/NotoSerifSC_400Regular', 'NotoSerifSC-Regular');
-  const sans = open('noto-sans-sc/400Regular/NotoSansSC_400Regular', 'NotoSansSC-Regular');
-  const sansBold = open('noto-sans-sc/700Bold/NotoSansSC_700Bold', 'NotoSansSC-Bold');
+  const open = (face: FaceId) => openFont(fontPath(face), sources[face].name);
+  const [serif, sans, sansBold] = [open('serif'), open('sans'), open('sansBold')];
   return {
     metrics: { serif: serif.metrics, sans: sans.metrics, sansBold: sansBold.metrics },
     files: { serif: serif.file, sans: sans.file, sansBold: sansBold.file },
