@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { IconName } from '../../ui/index.ts';
 import { appWords } from '../appWords.ts';
-import { useAllCommands } from '../commands/commands.ts';
+import { type Command, useAllCommands } from '../commands/commands.ts';
 import { formatKeys } from '../commands/formatKeys.ts';
 import { go } from '../navigation.ts';
 import { useRead } from '../reads.ts';
@@ -21,6 +21,16 @@ export interface PaletteItem {
   readonly isKeys: boolean;
   readonly run: () => void;
 }
+
+const groupIcons: Readonly<Record<Command['group'], IconName>> = {
+  go: 'arrow',
+  clip: 'text',
+  issue: 'stack',
+  edit: 'edit',
+  view: 'spread',
+  library: 'folder',
+  help: 'info',
+};
 
 export type PaletteGroup = 'commands' | 'clips' | 'issues' | 'sources';
 const mostOfAGroup = 8;
@@ -54,9 +64,9 @@ export function usePaletteItems(query: string): Readonly<Record<PaletteGroup, re
 
   const commandItems = commands
     .filter(({ hidden, enabled }) => hidden !== true && enabled !== false)
-    .map(({ id, title, keys, run }) => ({
+    .map(({ id, title, group, keys, run }) => ({
       id: `command:${id}`,
-      icon: 'enter' as const,
+      icon: groupIcons[group],
       title,
       note: keys?.[0] === undefined ? '' : formatKeys(keys[0]),
       isKeys: true,
