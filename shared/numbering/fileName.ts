@@ -22,6 +22,11 @@ export function editionName(edition: number): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
 
+/** Characters of a name that some file system refuses, each once; control characters left out. */
+export function refusedInFileName(name: string): string[] {
+  return [...new Set(name.match(forbidden) ?? [])].filter((character) => character >= ' ');
+}
+
 /**
  * The name of an issue's files, without their ending. The pattern may use {publication} {label} {total} {date};
  * a corrected edition gets 更正版 behind it. Characters that a file system refuses become _.

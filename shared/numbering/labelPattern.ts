@@ -30,20 +30,39 @@ export function foldLabel(text: string): string {
     .replace(/[\p{Dash}~～∼]/gu, '-');
 }
 
+/** Why a pattern cannot number issues: a mark it does not know, issues it cannot tell apart, numbers that run together. */
+export type LabelPatternFault =
+  | { readonly code: 'unknown_field'; readonly field: string }
+  | { readonly code: 'ambiguous' }
+  | { readonly code: 'runs_together'; readonly field: LabelField };
+
 /**
- * Why a pattern cannot number issues, as a sentence for the user; null when it can. A pattern must tell issues
- * apart, and its labels must read back: two numbers must not run into each other.
+ * What keeps a pattern from numbering issues; null when nothing does. A pattern must tell issues apart, and its labels
+ * must read back: two numbers must not run into each other.
  */
-export function labelPatternProblem(pattern: string): string | null {
+export function labelPatternFault(pattern: string): LabelPatternFault | null {
   const unknown = /\{[^{}]*\}/.exec(pattern.replace(/\{(?:year|month|number|total)\}/g, ''));
-  if (unknown) return `期号格式里的 ${unknown[0]} 不认识；可用 {year} {month} {number} {total}。`;
+  if (unknown) return { code: 'unknown_field', field: unknown[0] };
   const parts = patternParts(pattern);
   const has = (field: LabelField) => parts.some((part) => part.kind === 'field' && part.field === field);
-  if (!has('total') && !(has('year') && has('month') && has('number'))) {
-    return '期号格式要有 {total}，或同时有 {year} {month} {number}，才能分清各期。';
-  }
+  if (!has('total') && !(has('year') && has('month') && has('number'))) return { code: 'ambiguous' };
   const clash = parts.find((part, i) => runsIntoNext(part, parts.slice(i + 1)));
-  return clash?.kind === 'field' ? `期号格式里 {${clash.field}} 后面要有文字，才不会与后一个数字连在一起。` : null;
+  return clash?.kind === 'field' ? { code: 'runs_together', field: clash.field } : null;
+}
+
+/** The fault of a pattern as a sentence for the user; null when it has none. */
+export function labelPatternProblem(pattern: string): string | null {
+  const fault = labelPatternFault(pattern);
+  switch (fault?.code) {
+    case 'unknown_field':
+      return `期号格式里的 ${fault.field} 不认识；可用 {year} {month} {number} {total}。`;
+    case 'ambiguous':
+      return '期号格式要有 {total}，或同时有 {year} {month} {number}，才能分清各期。';
+    case 'runs_together':
+      return `期号格式里 {${fault.field}} 后面要有文字，才不会与后一个数字连在一起。`;
+    default:
+      return null;
+  }
 }
 
 /** The year always has four digits; a number or total may end in a dash and a second one. */
