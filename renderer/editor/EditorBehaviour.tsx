@@ -1,0 +1,55 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getRoot, $isElementNode } from 'lexical';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { asCommand } from './commands/asCommand.ts';
+import { $insertBlocks } from './commands/insertText.ts';
+import { registerEditing } from './commands/registerEditing.ts';
+import { useHighlights } from './highlights/useHighlights.ts';
+import { type Watch, watchChanges } from './steps/watchChanges.ts';
+import type { TextEditorProps } from './textEditorProps.ts';
+
+const noHighlights: readonly never[] = [];
+
+/** All that an editor does; draws nothing. */
+export function EditorBehaviour(props: TextEditorProps) {
+  const { mode, value, isReadOnly = false, highlights = noHighlights, ref } = props;
+  const [editor] = useLexicalComposerContext();
+  const latest = useRef(props);
+  latest.current = props;
+  const watch = useRef<Watch | null>(null);
+
+  useLayoutEffect(() => editor.setEditable(!isReadOnly), [editor, isReadOnly]);
+  useEffect(() => registerEditing(editor, mode, () => latest.current), [editor, mode]);
+  useEffect(() => {
+    const started = watchChanges(editor, {
+      onChange: (text, kind) => latest.current.onChange(text, kind),
+      onPause: () => latest.current.onPause?.(),
+    });
+    watch.current = started;
+    return () => {
+      started.end();
+      watch.current = null;
+    };
+  }, [editor]);
+  useEffect(() => watch.current?.show(value), [value]);
+  useHighlights(editor, highlights);
+  useImperativeHandle(
+    ref,
+    () => ({
+      flush: () => {
+        watch.current?.settle();
+        latest.current.onPause?.();
+      },
+      focus: () => editor.focus(),
+      focusEnd: () => editor.focus(undefined, { defaultSelection: 'rootEnd' }),
+      insertPicture: (assetId, caption) =>
+        editor.update(() => {
+          const last = $getRoot().getLastChild();
+          if ($isElementNode(last)) last.selectEnd();
+          $insertBlocks([{ type: 'picture', assetId, caption }], mode);
+        }, asCommand),
+    }),
+    [editor, mode],
+  );
+  return null;
+}

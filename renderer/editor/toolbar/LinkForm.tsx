@@ -1,0 +1,58 @@
+import { type RefObject, useState } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import { useWords } from '../../app/words.ts';
+import { Button, TextField } from '../../ui/index.ts';
+import { completeLink, isAllowedLink } from '../model/links.ts';
+import { editorWords } from '../words.ts';
+
+interface LinkFormProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly link: string | null;
+  /** Sets the link; null removes it. */
+  onSet(link: string | null): void;
+  onClose(): void;
+}
+
+/** A small field for the address of a link. */
+export function LinkForm({ anchor, link, onSet, onClose }: LinkFormProps) {
+  const t = useWords(editorWords);
+  const [address, setAddress] = useState(link ?? '');
+  const [isBad, setBad] = useState(false);
+  const set = () => {
+    const completed = completeLink(address);
+    if (completed === '') onSet(null);
+    else if (isAllowedLink(completed)) onSet(completed);
+    else setBad(true);
+  };
+  return (
+    <Popover
+      className="card editor-link"
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      placement="bottom start"
+    >
+      <Dialog aria-label={t('link')}>
+        <TextField
+          label={t('address')}
+          value={address}
+          onChange={(text) => {
+            setAddress(text);
+            setBad(false);
+          }}
+          placeholder="https://"
+          onEnter={set}
+          error={isBad ? t('badLink') : null}
+          autoFocus
+          isPath
+        />
+        <footer>
+          {link !== null && <Button onPress={() => onSet(null)}>{t('removeLink')}</Button>}
+          <Button variant="primary" onPress={set}>
+            {t('setLink')}
+          </Button>
+        </footer>
+      </Dialog>
+    </Popover>
+  );
+}
