@@ -1,9 +1,10 @@
 import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton, TooltipTrigger } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconDrawings.ts';
 import { Kbd } from './Kbd.tsx';
+import { Tip, tipDelay } from './Tooltip.tsx';
 
 export type ButtonVariant = 'default' | 'primary' | 'quiet' | 'danger';
 
@@ -60,7 +61,7 @@ export function IconButton({ icon, label, keys, isPressed, variant, size, isOn, 
   const on = isOn ?? isPressed;
   const className = classOf({ ...(variant && { variant }), ...(size && { size }), ...(on && { isOn: on }) }, true);
   return (
-    <TooltipTrigger delay={500}>
+    <TooltipTrigger delay={tipDelay}>
       <AriaButton
         {...props}
         className={className}
@@ -69,10 +70,7 @@ export function IconButton({ icon, label, keys, isPressed, variant, size, isOn, 
       >
         <Icon name={icon} size={size === 's' ? 's' : 'm'} />
       </AriaButton>
-      <Tooltip className="tip" offset={6}>
-        {label}
-        {keys && <Kbd keys={keys} />}
-      </Tooltip>
+      <Tip text={label} {...(keys === undefined ? {} : { keys })} />
     </TooltipTrigger>
   );
 }

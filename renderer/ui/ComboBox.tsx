@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useWords } from '../app/words.ts';
 import { Icon } from './Icon.tsx';
+import { Marked } from './Marked.tsx';
 import { useImeQuery } from './useImeQuery.ts';
 import { uiWords } from './words.ts';
 
@@ -17,13 +18,16 @@ interface ComboBoxProps {
   readonly hideLabel?: boolean;
   /** What is chosen; its label is shown. */
   readonly selected: ComboOption | null;
-  /** What fits the typed text, best first. */
+  /** What fits the typed text, best first; all for an empty one. See findOptions. */
   find(query: string): readonly ComboOption[];
   /** Null where the field was emptied. */
   onSelect(id: string | null): void;
   /** Where it can be made: offered for a text that no option has. */
   readonly onCreate?: (name: string) => void;
+  /** Takes a typed text when the field is left, instead of forgetting it. */
+  readonly createsOnBlur?: boolean;
   readonly placeholder?: string;
+  readonly size?: 'm' | 'l';
   readonly isDisabled?: boolean;
   readonly icon?: ReactNode;
 }
@@ -33,44 +37,58 @@ const mostShown = 50;
 
 /** Chooses by typing. Nothing is looked for and nothing chosen while an input method composes. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, hideLabel = false, selected, find, onSelect, onCreate, placeholder, isDisabled = false } = props;
+  const { label, hideLabel = false, selected, find, onSelect, onCreate, placeholder, size = 'm' } = props;
   const t = useWords(uiWords);
-  const ime = useImeQuery(selected?.label ?? '');
-  const [known, setKnown] = useState(selected?.label);
-  if (known !== selected?.label) {
-    setKnown(selected?.label);
-    ime.reset(selected?.label ?? '');
+  const shownLabel = selected?.label ?? '';
+  const ime = useImeQuery(shownLabel);
+  const [known, setKnown] = useState(shownLabel);
+  if (known !== shownLabel) {
+    setKnown(shownLabel);
+    ime.reset(shownLabel);
   }
   const typed = ime.query.trim();
-  const isSearching = typed !== (selected?.label ?? '');
-  const options = find(isSearching ? typed : '').slice(0, mostShown);
-  const canCreate =
-    onCreate !== undefined && isSearching && typed !== '' && !options.some((each) => each.label === typed);
-  const items = [...options, ...(canCreate ? [{ id: createKey, label: t('create', { name: typed }), note: '' }] : [])];
+  const query = typed === shownLabel ? '' : typed;
+  const options = find(query).slice(0, mostShown);
+  const canCreate = onCreate !== undefined && query !== '' && !options.some((each) => each.label === typed);
+  const items = [...options, ...(canCreate ? [{ id: createKey, label: t('create', { name: typed }) }] : [])];
+
   const choose = (key: string | number | null) => {
     if (key === createKey) onCreate?.(typed);
     else if (key !== null) onSelect(String(key));
-    else if (ime.text === '') onSelect(null);
+    else if (ime.text === '' && selected) onSelect(null);
+    if (key !== null) ime.reset(shownLabel);
+  };
+  const chooseTyped = () => {
+    const same = options.find((each) => each.label === typed);
+    if (same) choose(same.id);
+    else if (canCreate) choose(createKey);
+  };
+  /** Enter while no line of the list is marked takes what is written. */
+  const onEnter = (event: KeyboardEvent) => {
+    const { target, nativeEvent, key } = event;
+    if (key !== 'Enter' || nativeEvent.isComposing || query === '') return;
+    if (target instanceof HTMLInputElement && !target.getAttribute('aria-activedescendant')) chooseTyped();
+  };
+  const onBlur = () => {
+    if (ime.text.trim() === '' && selected) onSelect(null);
+    else if (props.createsOnBlur && query !== '') chooseTyped();
+    ime.reset(shownLabel);
   };
   return (
     <AriaComboBox
       className="field combo"
-      isDisabled={isDisabled}
+      isDisabled={props.isDisabled ?? false}
       items={items}
       inputValue={ime.text}
       onInputChange={ime.onChange}
       selectedKey={selected?.id ?? null}
       onSelectionChange={choose}
-      allowsEmptyCollection={false}
       menuTrigger="input"
-      onBlur={() => {
-        if (ime.text.trim() === '' && selected) onSelect(null);
-        else ime.reset(selected?.label ?? '');
-      }}
+      onBlur={onBlur}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className="label">{label}</Label>}
-      <div className="input" {...ime.handlers}>
+      <div className={size === 'l' ? 'input l' : 'input'} {...ime.handlers} onKeyDownCapture={onEnter}>
         {props.icon}
         <Input {...(placeholder === undefined ? {} : { placeholder })} />
         <Button className="btn quiet icon s">
@@ -82,7 +100,9 @@ export function ComboBox(props: ComboBoxProps) {
           {(option: ComboOption) => (
             <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
               {option.id === createKey && <Icon name="plus" />}
-              <span className="clip">{option.label}</span>
+              <span className="clip">
+                {option.id === createKey ? option.label : <Marked text={option.label} query={query} />}
+              </span>
               {option.note && <span className="meta">{option.note}</span>}
             </ListBoxItem>
           )}

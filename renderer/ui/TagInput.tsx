@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Tag as AriaTag, Button, Label, TagGroup, TagList } from 'react-aria-components';
 import { useWords } from '../app/words.ts';
 import { ComboBox } from './ComboBox.tsx';
@@ -12,22 +12,27 @@ interface TagInputProps {
   onChange(tags: readonly string[]): void;
   /** Tags that fit what is typed, best first. */
   suggest(query: string): readonly string[];
+  readonly placeholder?: string;
   readonly isDisabled?: boolean;
 }
 
-/** Words in boxes, taken away one by one and added by typing. */
-export function TagInput({ label, hideLabel = false, tags, onChange, suggest, isDisabled = false }: TagInputProps) {
+/** Words in boxes: added by typing (Enter, or leaving the field), taken away by × or by Backspace in the empty field. */
+export function TagInput(props: TagInputProps) {
+  const { label, hideLabel = false, tags, onChange, suggest, placeholder, isDisabled = false } = props;
   const t = useWords(uiWords);
-  const [isAdding, setIsAdding] = useState(false);
   const add = (tag: string) => {
-    setIsAdding(false);
     const name = tag.trim();
     if (name !== '' && !tags.includes(name)) onChange([...tags, name]);
   };
-  const remove = (keys: ReadonlySet<unknown>) => onChange(tags.filter((tag) => !keys.has(tag)));
+  const removeAll = (keys: ReadonlySet<unknown>) => onChange(tags.filter((tag) => !keys.has(tag)));
+  const removeLast = (event: KeyboardEvent) => {
+    const { target, nativeEvent, key } = event;
+    const isInEmptyField = target instanceof HTMLInputElement && target.value === '';
+    if (key === 'Backspace' && isInEmptyField && !nativeEvent.isComposing) onChange(tags.slice(0, -1));
+  };
   return (
-    <div className="tag-input">
-      <TagGroup {...(hideLabel ? { 'aria-label': label } : {})} {...(isDisabled ? {} : { onRemove: remove })}>
+    <div className="field tag-input" onKeyDownCapture={removeLast}>
+      <TagGroup {...(hideLabel ? { 'aria-label': label } : {})} {...(isDisabled ? {} : { onRemove: removeAll })}>
         {!hideLabel && <Label className="label">{label}</Label>}
         <TagList className="tags">
           {tags.map((tag) => (
@@ -42,10 +47,11 @@ export function TagInput({ label, hideLabel = false, tags, onChange, suggest, is
           ))}
         </TagList>
       </TagGroup>
-      {isAdding ? (
+      {!isDisabled && (
         <ComboBox
-          label={t('add')}
+          label={t('addTo', { name: label })}
           hideLabel
+          placeholder={placeholder ?? t('add')}
           selected={null}
           find={(query) =>
             suggest(query)
@@ -54,14 +60,8 @@ export function TagInput({ label, hideLabel = false, tags, onChange, suggest, is
           }
           onSelect={(tag) => tag !== null && add(tag)}
           onCreate={add}
+          createsOnBlur
         />
-      ) : (
-        !isDisabled && (
-          <Button className="btn quiet s" onPress={() => setIsAdding(true)}>
-            <Icon name="plus" size="s" />
-            {t('add')}
-          </Button>
-        )
       )}
     </div>
   );
