@@ -1,3 +1,4 @@
+import type { DocumentPicture } from '../compose/document.ts';
 import type { FontSet } from './fontMetrics.ts';
 import type { ColorName, Style, StyleName, Template } from './template.ts';
 import type { StyledText } from './text/atoms.ts';
@@ -9,6 +10,8 @@ export interface Context {
   readonly template: Template;
   readonly fonts: FontSet;
   readonly placeLine: boolean;
+  /** Stands in place of the template's mark; null without one. */
+  readonly logo: DocumentPicture | null;
 }
 
 export function color(context: Context, name: ColorName): string {

@@ -30,6 +30,8 @@ export interface PictureItem {
   readonly assetId: string;
   /** Part of the picture to show, in fractions of its size; absent for all of it. */
   readonly crop?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** What a reader who cannot see it is told; absent for ornaments. */
+  readonly alt?: string;
   readonly node?: string;
 }
 
@@ -98,6 +100,16 @@ export interface PlacedPicture {
   readonly height: number;
 }
 
+/** A place on a page. */
+export interface PagePlace {
+  /** Index into Layout.pages. */
+  readonly pageIndex: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface PlacedEntry {
   readonly id: string;
   readonly sectionId: string;
@@ -111,6 +123,8 @@ export interface PlacedEntry {
   readonly folio: number;
   /** Lines by which the entry is too long for its place; 0 where it fits. */
   readonly excessLines: number;
+  /** What it takes of the type area; one, unless it is divided over pages. */
+  readonly parts: readonly PagePlace[];
   readonly pictures: readonly PlacedPicture[];
 }
 
@@ -124,11 +138,34 @@ export interface PlacedSection {
   readonly folio: number;
 }
 
-export interface LayoutFinding {
-  readonly code: 'overflow' | 'missing_glyph';
+/** The entries that should stand on a page do not fit together. */
+export interface OverflowFinding {
+  readonly code: 'overflow';
   readonly message: string;
-  readonly entryId: string | null;
+  /** The longest of them. */
+  readonly entryId: string;
+  /** The one that moved on to the next page; null where an entry is longer than a page and is divided. */
+  readonly movedEntryId: string | null;
+  /** Lines of the page by which they are too long, with their pictures at their smallest. */
+  readonly linesTooMany: number;
+  /** Lines that stay free where the moved entry should have stood. */
+  readonly linesFree: number;
+  /** Where these lines are; null where an entry is divided. */
+  readonly hole: PagePlace | null;
 }
+
+/** Characters that no font has are printed as 〓. */
+export interface MissingGlyphFinding {
+  readonly code: 'missing_glyph';
+  readonly message: string;
+  /** Null where they stand in the publication's or the issue's own texts. */
+  readonly entryId: string | null;
+  readonly characters: readonly string[];
+  /** Each place where one is printed. */
+  readonly places: readonly (PagePlace & { readonly character: string })[];
+}
+
+export type LayoutFinding = OverflowFinding | MissingGlyphFinding;
 
 export interface Layout {
   readonly pages: readonly Page[];

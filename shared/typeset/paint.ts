@@ -121,8 +121,18 @@ export function paintRule(context: Context, x: number, y: number, width: number)
   ];
 }
 
-/** The brand's mark with its top left corner at (x, y). */
+/**
+ * The brand's mark in a square with its top left corner at (x, y): the publication's logo as large as the square holds,
+ * or the template's own outline. An ornament, since the brand stands beside it in words.
+ */
 export function paintMark(context: Context, x: number, y: number, size: number): DisplayItem {
+  const { logo } = context;
+  if (logo) {
+    const scale = size / Math.max(logo.width, logo.height);
+    const [width, height] = [logo.width * scale, logo.height * scale];
+    const place = { x: x + (size - width) / 2, y: y + (size - height) / 2, width, height };
+    return { kind: 'picture', ...place, assetId: logo.assetId };
+  }
   const { mark } = context.template;
   return { kind: 'path', x, y, scale: size / mark.size, d: mark.outline, color: color(context, 'brand') };
 }

@@ -1,7 +1,7 @@
 import type { DocumentSection } from '../compose/document.ts';
 import type { BodyPagePlan, Placement } from './body/planSection.ts';
 import type { Context } from './context.ts';
-import type { PlacedEntry, PlacedPicture, PlacedSection } from './displayList.ts';
+import type { PagePlace, PlacedEntry, PlacedPicture, PlacedSection } from './displayList.ts';
 
 /**
  * Where each section begins. `pageIndex` counts body pages from 0 here.
@@ -24,6 +24,7 @@ export function placeSections(
 
 /**
  * Where each entry and its pictures stand.
+ * @param excess lines too many of the entries that do not fit
  * @param firstBodyPage index of the first body page among all pages
  */
 export function placeEntries(
@@ -38,26 +39,38 @@ export function placeEntries(
     for (const placement of plan.placements) {
       const { entry } = placement.set;
       const before = placed.get(entry.id);
+      const part = partOf(context, placement, pageIndex);
       const pictures = picturesOn(context, placement, pageIndex);
       placed.set(
         entry.id,
         before
-          ? { ...before, lastPageIndex: pageIndex, pictures: [...before.pictures, ...pictures] }
+          ? {
+              ...before,
+              lastPageIndex: pageIndex,
+              parts: [...before.parts, part],
+              pictures: [...before.pictures, ...pictures],
+            }
           : {
               id: entry.id,
               sectionId: plan.section.id,
               headline: entry.headline,
               pageIndex,
               lastPageIndex: pageIndex,
-              y: topOf(context, placement),
+              y: part.y,
               folio: index + 1,
               excessLines: excess.get(entry.id) ?? 0,
+              parts: [part],
               pictures,
             },
       );
     }
   }
   return [...placed.values()];
+}
+
+function partOf(context: Context, placement: Placement, pageIndex: number): PagePlace {
+  const { left: x, width, line } = context.template.area;
+  return { pageIndex, x, y: topOf(context, placement), width, height: placement.fragment.lines * line };
 }
 
 const topOf = (context: Context, placement: Placement): number =>

@@ -79,3 +79,9 @@ function entryStructure(entry: DocumentEntry): StructureNode[] {
     ...entry.detail.map((_, index) => leaf(`${entry.id}/detail/${index}`, 'P')),
   ];
 }
+
+/** The entry to whose own text or pictures a node belongs; null for the contents, the cover and furniture. */
+export function entryOfNode(node: string | undefined): string | null {
+  const [, entryId] = /^(.+)\/(?:place|headline|(?:lead|picture|caption|detail)\/\d+)$/.exec(node ?? '') ?? [];
+  return entryId ?? null;
+}

@@ -30,7 +30,7 @@ export function createTypesetter(template: Template, fonts: FontSet): Typesetter
   let memory: Memory | null = null;
   return {
     typeset(document) {
-      const key = JSON.stringify([document.brandColor, document.placeLine]);
+      const key = JSON.stringify([document.brandColor, document.placeLine, document.logo]);
       if (memory?.key !== key) memory = newMemory(key, contextFor(template, fonts, document));
       const layout = layOut(memory, document);
       return layout;
@@ -38,7 +38,7 @@ export function createTypesetter(template: Template, fonts: FontSet): Typesetter
   };
 }
 
-/** What is kept from one layout to the next, for one colour and one choice of place lines. */
+/** What is kept from one layout to the next, for one colour, one logo and one choice of place lines. */
 interface Memory {
   readonly key: string;
   readonly context: Context;
@@ -55,7 +55,7 @@ function newMemory(key: string, context: Context): Memory {
 function contextFor(template: Template, fonts: FontSet, document: Document): Context {
   const brand = document.brandColor;
   const colors = brand === null ? template.colors : { ...template.colors, brand };
-  return { template: { ...template, colors }, fonts, placeLine: document.placeLine };
+  return { template: { ...template, colors }, fonts, placeLine: document.placeLine, logo: document.logo };
 }
 
 function layOut(memory: Memory, document: Document): Layout {
@@ -75,15 +75,26 @@ function layOut(memory: Memory, document: Document): Layout {
   const cover = paintCover(context, document, folios);
   const body = paintBody(memory, document, bodyPlans);
   const firstBodyPage = 1 + contents.length;
-  const excess = new Map(plans.flatMap((plan) => [...plan.excess]));
+  const overflows = plans.flatMap((plan, index) =>
+    plan.overflows.map((overflow) => ({ ...overflow, page: (starts[index] ?? 0) + overflow.page })),
+  );
+  const excess = new Map(overflows.map(({ entryId, lines }) => [entryId, lines]));
   const entries: PlacedEntry[] = placeEntries(context, bodyPlans, excess, firstBodyPage);
+  const pages = [cover, ...contents, ...body];
   return {
-    pages: [cover, ...contents, ...body],
+    pages,
     counts: { cover: 1, contents: contents.length, body: body.length },
     sections: sections.map((section) => ({ ...section, pageIndex: firstBodyPage + section.folio - 1 })),
     entries,
     structure: structureOf(context, document, document.regionIndex ? regionsOf(document, folios) : []),
-    findings: findingsOf(context, document, entries, (entry, format) => setOf(memory, entry, format).missing),
+    findings: findingsOf(context, {
+      document,
+      pages,
+      plans: bodyPlans,
+      overflows,
+      firstBodyPage,
+      missingOf: (entry, format) => setOf(memory, entry, format).missing,
+    }),
   };
 }
 

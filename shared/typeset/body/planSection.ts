@@ -23,10 +23,21 @@ export interface BodyPagePlan {
   readonly closing: ClosingPart | null;
 }
 
+/** Entries that should share a page and are too long for it. */
+export interface Overflow {
+  /** The longest of them. */
+  readonly entryId: string;
+  /** The first that had to move on; null where an entry is longer than a page. */
+  readonly movedEntryId: string | null;
+  /** Lines by which all together are too long. */
+  readonly lines: number;
+  /** The page, counted from the section's first. */
+  readonly page: number;
+}
+
 export interface SectionPlan {
   readonly pages: readonly BodyPagePlan[];
-  /** Entries too long for their place, and by how many lines. */
-  readonly excess: ReadonlyMap<string, number>;
+  readonly overflows: readonly Overflow[];
 }
 
 /** What of a page is still to be given away. */
@@ -54,7 +65,7 @@ export function planSection(
 ): SectionPlan {
   const { lines, gap } = { lines: context.template.area.lines, gap: context.template.itemGap };
   const pages: BodyPagePlan[] = [];
-  const excess = new Map<string, number>();
+  const overflows: Overflow[] = [];
   const fresh = (opens: boolean): Room => {
     const from = opens ? context.template.opening.lines : 0;
     return { opens, from, lines: lines - from, places: section.itemsPerPage, tail: null };
@@ -68,7 +79,7 @@ export function planSection(
     const wanted = entries.slice(next, next + room.places);
     const isLast = next + wanted.length === entries.length;
     const count = countOnPage(wanted, room.lines, gap);
-    if (count < wanted.length && !room.tail) noteExcess(excess, wanted, room, gap);
+    if (count < wanted.length && !room.tail) noteOverflow(overflows, wanted, count, room, gap, pages.length);
     if (count === 0 && room.tail) {
       finish(room, []);
       room = fresh(false);
@@ -93,7 +104,7 @@ export function planSection(
     }
   }
   if (pages.length === 0) finish(room, []);
-  return { pages: withClosing(pages, section, lines, closing), excess };
+  return { pages: withClosing(pages, section, lines, closing), overflows };
 }
 
 const withTail = (room: Room, placements: readonly Placement[]): Placement[] =>
@@ -117,13 +128,21 @@ function countOnPage(entries: readonly SetEntry[], room: number, gap: number): n
   return entries.length;
 }
 
-/** Names the entry that outgrows its share of the page most, and the lines by which all together are too long. */
-function noteExcess(excess: Map<string, number>, wanted: readonly SetEntry[], room: Room, gap: number): void {
+/** Names the entry that outgrows its share of the page most, once, and the lines by which all together are too long. */
+function noteOverflow(
+  overflows: Overflow[],
+  wanted: readonly SetEntry[],
+  count: number,
+  room: Room,
+  gap: number,
+  page: number,
+): void {
   const heights = wanted.map(least);
-  const longest = heights.indexOf(Math.max(...heights));
-  const tooMany = heights.reduce((sum, height) => sum + height, gap * (wanted.length - 1)) - room.lines;
-  const set = wanted[longest];
-  if (set && !excess.has(set.entry.id)) excess.set(set.entry.id, tooMany);
+  const longest = wanted[heights.indexOf(Math.max(...heights))];
+  const lines = heights.reduce((sum, height) => sum + height, gap * (wanted.length - 1)) - room.lines;
+  if (!longest || overflows.some(({ entryId }) => entryId === longest.entry.id)) return;
+  const movedEntryId = count === 0 ? null : (wanted[count]?.entry.id ?? null);
+  overflows.push({ entryId: longest.entry.id, movedEntryId, lines, page });
 }
 
 function divideFirst(wanted: readonly SetEntry[], room: Room, pageLines: number): Placement[] {

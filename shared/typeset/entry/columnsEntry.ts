@@ -2,7 +2,7 @@ import type { DocumentEntry } from '../../compose/document.ts';
 import type { Context } from '../context.ts';
 import type { Arrangement } from './arrangement.ts';
 import { headlineStrip } from './headline.ts';
-import { pictureStrip } from './pictures.ts';
+import { pictureLinesOf, pictureStrip } from './pictures.ts';
 import { countThatFit, type Fragment, joined, linesOf, pile, type Strip } from './strips.ts';
 import { detailStrips, leadStrips } from './text.ts';
 
@@ -18,7 +18,7 @@ export function setColumnsEntry(context: Context, entry: DocumentEntry): Arrange
   const pictures = (lines: number): Strip[] =>
     entry.pictures.map((picture, index) => pictureStrip(context, entry, [picture], index, lines, width));
   return {
-    pictureLines: entry.pictures.length > 0 ? context.template.feature.pictureLines : null,
+    pictureLines: pictureLinesOf(context, entry),
     whole: (lines) => {
       const strips = pictures(lines);
       const left = strips.filter((_, index) => index % 2 === 0);

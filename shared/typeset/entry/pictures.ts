@@ -3,6 +3,7 @@ import { type Context, color, setText, style } from '../context.ts';
 import type { DisplayItem } from '../displayList.ts';
 import { paintLine } from '../paint.ts';
 import type { SetLine } from '../text/setLine.ts';
+import type { PictureLines } from './arrangement.ts';
 import type { Strip } from './strips.ts';
 
 const padTop = 4;
@@ -15,6 +16,14 @@ const leastLabelWidth = 100;
 const widestRow = 3;
 /** A picture is at least this high, however long its caption. */
 const leastHeight = 48;
+
+/** Least and most grid lines of a row of an entry's pictures; null without pictures. */
+export function pictureLinesOf(context: Context, entry: DocumentEntry): PictureLines | null {
+  if (entry.pictures.length === 0) return null;
+  const { least, most } = context.template.feature.pictureLines;
+  const limit = entry.pictureLines ?? most;
+  return { least: Math.min(least, limit), most: Math.min(most, limit) };
+}
 
 function captionLines(context: Context, picture: DocumentPicture, width: number): SetLine[] {
   return setText(context, 'caption', picture.caption, { width, justify: false });
@@ -65,7 +74,7 @@ export function pictureStrip(
   width: number,
 ): Strip {
   const [single] = row;
-  const label = single && row.length === 1 ? setLabel(context, single, width) : null;
+  const label = single && row.length === 1 ? setLabel(context, entry, single, width) : null;
   if (single && label) return labelledStrip(context, entry, single, first, { label, most, width });
   const cell = cellWidth(row.length, width);
   const around = surround(context, row, cell);
@@ -88,7 +97,7 @@ function pictureItem(
   place: { readonly x: number; readonly width: number; readonly height: number },
 ): DisplayItem {
   const node = `${entry.id}/picture/${index}`;
-  return { kind: 'picture', ...place, y: padTop, assetId: picture.assetId, node };
+  return { kind: 'picture', ...place, y: padTop, assetId: picture.assetId, alt: picture.alt, node };
 }
 
 function drawnSize(picture: DocumentPicture, width: number, height: number) {
@@ -130,14 +139,15 @@ function paintCaption(
 }
 
 /** A caption that stands beside its picture: as wide as the picture at its largest leaves room for. */
-function setLabel(context: Context, picture: DocumentPicture, width: number): SetLine[] | null {
+function setLabel(context: Context, entry: DocumentEntry, picture: DocumentPicture, width: number): SetLine[] | null {
   const { area, feature } = context.template;
+  const least = pictureLinesOf(context, entry)?.least ?? feature.pictureLines.least;
   const heightOf = (lines: number) => lines * area.line - padTop - padBottom;
   const widest = drawnSize(picture, width, heightOf(feature.pictureLines.most)).width;
   const room = width - widest - labelGap;
   if (picture.caption === '' || room < leastLabelWidth) return null;
   const lines = captionLines(context, picture, room);
-  const fits = lines.length * style(context, 'caption').line + 2 * labelPadding <= heightOf(feature.pictureLines.least);
+  const fits = lines.length * style(context, 'caption').line + 2 * labelPadding <= heightOf(least);
   return fits ? lines : null;
 }
 

@@ -3,7 +3,7 @@ import { type Context, style } from '../context.ts';
 import { moved } from '../paint.ts';
 import type { Arrangement } from './arrangement.ts';
 import { hasPlace, paintHeadline, paintPlace } from './headline.ts';
-import { pictureRows } from './pictures.ts';
+import { pictureLinesOf, pictureRows } from './pictures.ts';
 import { splitStrips } from './stackEntry.ts';
 import { type Fragment, joined, pile, type Strip } from './strips.ts';
 import { detailStrips, leadStrips } from './text.ts';
@@ -13,7 +13,7 @@ const spaceAbovePlace = 4;
 
 /** Headline in a column of its own, the text beside it. */
 export function setSideEntry(context: Context, entry: DocumentEntry): Arrangement {
-  const { brief, area, feature } = context.template;
+  const { brief, area } = context.template;
   const left = brief.headlineWidth + brief.gap;
   const width = area.width - left;
   const headline = headlineColumn(context, entry);
@@ -26,7 +26,7 @@ export function setSideEntry(context: Context, entry: DocumentEntry): Arrangemen
     links: moved(fragment.links, left, 0),
   });
   return {
-    pictureLines: entry.pictures.length > 0 ? feature.pictureLines : null,
+    pictureLines: pictureLinesOf(context, entry),
     whole: (lines) => joined([headline, pile(context, beside(lines), left)]),
     split: (lines, firstRoom, nextRoom) => {
       const [first, ...rest] = splitStrips(context, beside(lines), firstRoom, nextRoom).map(atSide);

@@ -3,7 +3,7 @@ import type { SectionFormat } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import type { Arrangement } from './arrangement.ts';
 import { headlineStrip } from './headline.ts';
-import { pictureRows } from './pictures.ts';
+import { pictureLinesOf, pictureRows } from './pictures.ts';
 import { countThatFit, type Fragment, pile, type Strip } from './strips.ts';
 import { detailStrips, leadStrips } from './text.ts';
 
@@ -17,7 +17,7 @@ export function setStackEntry(context: Context, entry: DocumentEntry, format: Se
   const detail = detailStrips(context, entry, width);
   const strips = (lines: number): Strip[] => [...above, ...pictureRows(context, entry, lines, width), ...detail];
   return {
-    pictureLines: entry.pictures.length > 0 ? context.template.feature.pictureLines : null,
+    pictureLines: pictureLinesOf(context, entry),
     whole: (lines) => pile(context, strips(lines)),
     split: (lines, firstRoom, nextRoom) => splitStrips(context, strips(lines), firstRoom, nextRoom),
   };

@@ -52,6 +52,7 @@ function coverPicture(context: Context, picture: NonNullable<Document['coverPict
     height: cover.picture.height,
     assetId: picture.assetId,
     crop: { x: (1 - width) / 2, y: (1 - height) / 2, width, height },
+    alt: picture.alt,
     node: 'cover/picture',
   };
 }
