@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useWords } from '../app/words.ts';
+import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import { Marked } from './Marked.tsx';
 import { useImeQuery } from './useImeQuery.ts';
@@ -98,7 +99,11 @@ export function ComboBox(props: ComboBoxProps) {
       <Popover className="menu" offset={4}>
         <ListBox className="menu-items">
           {(option: ComboOption) => (
-            <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
+            <ListBoxItem
+              id={option.id}
+              textValue={option.label}
+              className={classes('menu-item', option.id === createKey && 'create')}
+            >
               {option.id === createKey && <Icon name="plus" />}
               <span className="clip">
                 {option.id === createKey ? option.label : <Marked text={option.label} query={query} />}

@@ -8,12 +8,14 @@ import {
   type Key,
   Popover,
   Separator,
+  SubmenuTrigger,
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './iconDrawings.ts';
 import { Kbd } from './Kbd.tsx';
 
+/** Joins a Button or IconButton to the Menu it opens. */
 export const MenuTrigger = AriaMenuTrigger;
 
 interface MenuProps {
@@ -54,6 +56,7 @@ interface MenuItemProps {
   readonly onAction?: () => void;
 }
 
+/** One thing to do, or one thing to choose. */
 export function MenuItem({ children, icon, shortcut, note, tone, textValue, ...props }: MenuItemProps) {
   const text = textValue ?? (typeof children === 'string' ? children : undefined);
   return (
@@ -74,6 +77,35 @@ export function MenuItem({ children, icon, shortcut, note, tone, textValue, ...p
   );
 }
 
+interface SubmenuProps {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly isDisabled?: boolean;
+  readonly onAction?: (key: Key) => void;
+  /** MenuItem */
+  readonly children: ReactNode;
+}
+
+/** A line of a menu that opens another menu beside it. */
+export function Submenu({ id, label, icon, isDisabled = false, onAction, children }: SubmenuProps) {
+  return (
+    <SubmenuTrigger>
+      <AriaMenuItem id={id} textValue={label} isDisabled={isDisabled} className="menu-item">
+        {icon && <Icon name={icon} />}
+        <span className="clip">{label}</span>
+        <Icon name="right" size="s" className="after" />
+      </AriaMenuItem>
+      <Popover className="menu" offset={-2}>
+        <MenuItems aria-label={label} {...(onAction ? { onAction } : {})}>
+          {children}
+        </MenuItems>
+      </Popover>
+    </SubmenuTrigger>
+  );
+}
+
+/** Lines of a menu under a heading. */
 export function MenuSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <AriaMenuSection>
@@ -83,4 +115,5 @@ export function MenuSection({ title, children }: { readonly title: string; reado
   );
 }
 
+/** A rule between lines of a menu. */
 export const MenuSeparator = () => <Separator className="menu-separator" />;

@@ -6,6 +6,7 @@ import {
   Label,
   Radio,
 } from 'react-aria-components';
+import { classes } from './classes.ts';
 
 interface ToggleProps {
   readonly children: ReactNode;
@@ -16,6 +17,7 @@ interface ToggleProps {
   readonly label?: string;
 }
 
+/** Ticked or not; `isMixed` where it stands for several that differ. */
 export function Checkbox({ children, label, isMixed, ...props }: ToggleProps & { readonly isMixed?: boolean }) {
   return (
     <AriaCheckbox
@@ -30,6 +32,7 @@ export function Checkbox({ children, label, isMixed, ...props }: ToggleProps & {
   );
 }
 
+/** On or off, at once. */
 export function Switch({ children, label, ...props }: ToggleProps) {
   return (
     <AriaSwitch {...props} className="switch" {...(label === undefined ? {} : { 'aria-label': label })}>
@@ -45,14 +48,16 @@ interface RadioGroupProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
   onChange(value: Value): void;
+  readonly isInRow?: boolean;
   readonly isDisabled?: boolean;
 }
 
+/** One of a few, all of them seen. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  const { label, hideLabel = false, value, options, onChange, isDisabled = false } = props;
+  const { label, hideLabel = false, value, options, onChange, isInRow = false, isDisabled = false } = props;
   return (
     <AriaRadioGroup
-      className="radios"
+      className={classes('radios', isInRow && 'in-row')}
       value={value}
       isDisabled={isDisabled}
       onChange={(chosen) => {

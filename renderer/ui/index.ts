@@ -19,7 +19,7 @@ export { Icon, Logo } from './Icon.tsx';
 export type { IconName } from './iconDrawings.ts';
 export { Kbd } from './Kbd.tsx';
 export { Marked } from './Marked.tsx';
-export { Menu, MenuItem, MenuItems, MenuSection, MenuSeparator, MenuTrigger } from './Menu.tsx';
+export { Menu, MenuItem, MenuItems, MenuSection, MenuSeparator, MenuTrigger, Submenu } from './Menu.tsx';
 export { NumberStepper } from './NumberStepper.tsx';
 export { Pane, Scroll, Tools } from './Pane.tsx';
 export { Panes } from './Panes.tsx';
