@@ -61,9 +61,18 @@ BEGIN
   DELETE FROM frozen_clip WHERE frozen_id = OLD.id;
 END;
 
--- Lists in the order of dates, counted without looking at a clip.
-DROP INDEX clip_by_source;
-DROP INDEX clip_by_section;
-CREATE INDEX clip_by_source ON clip (source_id, trashed_at, published_on);
-CREATE INDEX clip_by_section ON clip (section_id, trashed_at, published_on);
-CREATE INDEX clip_by_region ON clip (trashed_at, province, city, published_on);
+-- Lists of clips, each found and counted in an index alone. Indexes of the clips outside the trash leave trashed_at to
+-- their condition: as their first column it would look to SQLite like one that narrows a search down.
+DROP INDEX clip_by_number;
+DROP INDEX clip_by_date;
+DROP INDEX clip_by_update;
+DROP INDEX clip_by_status;
+CREATE INDEX clip_listed ON clip (number) WHERE trashed_at IS NULL;
+CREATE INDEX clip_listed_by_date ON clip (published_on) WHERE trashed_at IS NULL;
+CREATE INDEX clip_listed_by_update ON clip (updated_at) WHERE trashed_at IS NULL;
+CREATE INDEX clip_listed_by_status ON clip (status, published_on) WHERE trashed_at IS NULL;
+CREATE INDEX clip_listed_by_source ON clip (source_id, published_on) WHERE trashed_at IS NULL;
+CREATE INDEX clip_listed_by_section ON clip (section_id, published_on) WHERE trashed_at IS NULL;
+CREATE INDEX clip_listed_by_region ON clip (province, city, published_on) WHERE trashed_at IS NULL;
+CREATE INDEX clip_listed_by_city ON clip (city, published_on) WHERE trashed_at IS NULL;
+CREATE INDEX clip_trashed ON clip (trashed_at) WHERE trashed_at IS NOT NULL;

@@ -47,6 +47,16 @@ const clipOperation = fc.oneof(
   clipIds.map((ids) => operation('clip.trash', { clipIds: ids })),
   clipIds.map((ids) => operation('clip.restore', { clipIds: ids })),
   clipId.map((id) => operation('clip.purge', { clipIds: [id] })),
+  fc
+    .record({ clipIds, word, status: fc.constantFrom('inbox' as const, 'ready' as const) })
+    .map(({ clipIds: ids, word: tag, status }) =>
+      operation('clip.change', { clipIds: ids, change: { status, addTags: [tag] } }),
+    ),
+  fc.tuple(clipId, clipId).map(([id, newId]) => operation('clip.duplicate', { clipId: id, newId })),
+  fc.tuple(clipId, clipIds).map(([intoId, fromIds]) => operation('clip.merge', { intoId, fromIds })),
+  fc
+    .tuple(clipId, fc.integer({ min: 1, max: 40 }))
+    .map(([id, stepId]) => operation('clip.restoreVersion', { clipId: id, stepId })),
   fc.tuple(word, word).map(([from, to]) => operation('tag.rename', { from, to })),
   fc.tuple(word, word).map(([from, into]) => operation('tag.merge', { from: [from], into })),
 );
@@ -56,6 +66,10 @@ const sourceOperation = fc.oneof(
     .record({ id: sourceId, name: word, aliases: fc.array(word, { maxLength: 2 }) })
     .map(({ id, name, aliases }) => operation('source.save', { source: { id, name, aliases, hosts: [`${id}.cn`] } })),
   sourceId.map((id) => operation('source.remove', { sourceId: id })),
+  fc
+    .record({ id: fc.constantFrom('q0', 'q1'), name: word, query: word })
+    .map((search) => operation('savedSearch.save', { search })),
+  fc.constantFrom('q0', 'q1').map((id) => operation('savedSearch.remove', { savedSearchId: id })),
   fc.tuple(sourceId, sourceId).map(([fromId, intoId]) => operation('source.merge', { fromId, intoId })),
   fc
     .shuffledSubarray(samplePublication().sections)
@@ -74,6 +88,8 @@ const issueOperation = fc.oneof(
   fc.record({ issueId, sectionId, index }).map((move) => operation('issue.moveSection', move)),
   fc.record({ issueId, sectionId, name: word }).map((change) => operation('issue.changeSection', change)),
   fc.record({ issueId, sectionId }).map((section) => operation('issue.removeSection', section)),
+  issueId.map((id) => operation('issue.freeze', { issueId: id })),
+  issueId.map((id) => operation('issue.correct', { issueId: id, reason: '更正' })),
 );
 
 const entryOperation = fc.oneof(
@@ -82,6 +98,12 @@ const entryOperation = fc.oneof(
     .map((placing) => operation('issue.placeEntry', placing)),
   fc.record({ issueId, sectionId, entryId, index }).map((move) => operation('issue.moveEntry', move)),
   fc.record({ issueId, entryId }).map((entry) => operation('issue.removeEntry', entry)),
+  fc
+    .record({ issueId, sectionId, index, entryIds: fc.uniqueArray(entryId, { minLength: 1, maxLength: 3 }) })
+    .map((move) => operation('issue.moveEntries', move)),
+  fc
+    .record({ issueId, entryId, pictureLines: fc.option(fc.integer({ min: 2, max: 9 })) })
+    .map((limit) => operation('issue.limitPictures', limit)),
 );
 
 const historyOperation = fc.constantFrom(operation('history.undo', {}), operation('history.redo', {}));

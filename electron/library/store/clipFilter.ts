@@ -24,7 +24,7 @@ const lacking: Readonly<Record<NonNullable<ClipFilter['lacks']>, string>> = {
 const either = (yes: boolean, numbers: string): Part => [`number ${yes ? 'IN' : 'NOT IN'} ${numbers}`];
 
 /** @param now ms since 1970: what `withinDays` counts back from, in local time */
-export function clipCondition(filter: ClipFilter, now: number): ClipCondition {
+export function clipCondition(filter: ClipFilter, now: () => number): ClipCondition {
   const parts: Part[] = [[`trashed_at IS ${filter.trashed ? 'NOT NULL' : 'NULL'}`]];
   const equals: readonly (readonly [string, SqlValue | undefined])[] = [
     ['status = ?', filter.status],
@@ -38,7 +38,8 @@ export function clipCondition(filter: ClipFilter, now: number): ClipCondition {
   ];
   for (const [condition, value] of equals) if (value !== undefined) parts.push([condition, value]);
   if (filter.withinDays !== undefined) {
-    parts.push(['published_on BETWEEN ? AND ?', dayBefore(now, filter.withinDays - 1), dayBefore(now, 0)]);
+    const today = now();
+    parts.push(['published_on BETWEEN ? AND ?', dayBefore(today, filter.withinDays - 1), dayBefore(today, 0)]);
   }
   if (filter.lacks !== undefined) parts.push([lacking[filter.lacks]]);
   if (filter.used !== undefined) parts.push(either(filter.used, used));

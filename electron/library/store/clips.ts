@@ -1,7 +1,7 @@
 import type { ClipChange, ClipUse, ClipVersion } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import type { Clip, StoredClip } from '#shared/model/index.ts';
-import { changedClip } from './clipChange.ts';
+import { changedRow } from './clipChange.ts';
 import { type ClipLists, createClipLists } from './clipLists.ts';
 import { mergedClip } from './clipMerging.ts';
 import { type ClipState, fromClip, picturesOf, toClip, toContent } from './clipRows.ts';
@@ -115,8 +115,7 @@ export function createClipWriter(db: Connection, recorder: Recorder, now: () => 
   const get = (id: string): ClipRow => found(byId.get(id), '素材', id);
 
   /** Puts a clip's new content; nothing where it says the same. */
-  function putContent(before: ClipRow, clip: Clip): boolean {
-    const after = fromClip(clip, before);
+  function putContent(before: ClipRow, after: ClipRow): boolean {
     return rowDifference(before, after) !== null && recorder.put('clip', changed(after));
   }
 
@@ -197,7 +196,7 @@ export function createClipWriter(db: Connection, recorder: Recorder, now: () => 
       const wanted = [...new Set(ids)];
       for (const id of wanted) {
         const before = get(id);
-        putContent(before, changedClip(toContent(before), change));
+        putContent(before, changedRow(before, change));
       }
       return wanted.length;
     },
@@ -211,7 +210,7 @@ export function createClipWriter(db: Connection, recorder: Recorder, now: () => 
         const message = `素材“${before.headline}”在回收站里，没有合并。请先恢复它。`;
         throw new DeskError('conflict', message, { id: intoId });
       }
-      putContent(before, mergedClip(toContent(before), others.map(get).map(toContent)));
+      putContent(before, fromClip(mergedClip(toContent(before), others.map(get).map(toContent)), before));
       for (const id of others) giveEntries(id, intoId);
       setTrashed(others, now());
     },

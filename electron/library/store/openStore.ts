@@ -145,10 +145,10 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
   const wanted = createWantedPlaces(db);
   const searchTrash = createTrashSearch(db);
   function search(query: string, filter: ClipFilter, page: Page): SearchHits {
-    const condition = clipCondition(filter, now());
+    const condition = clipCondition(filter, now);
     if (filter.trashed) return searchTrash(query, condition, page);
     // Clips in the trash are not in the index: a filter that asks for nothing else lets everything through.
-    const isOpen = condition.where === clipCondition({ trashed: false }, 0).where;
+    const isOpen = condition.where === clipCondition({ trashed: false }, now).where;
     if (!isOpen) wanted.gather(condition, notes.count());
     return index.search(query, page, !isOpen);
   }

@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3';
 import type { Connection } from './connection.ts';
 import type { Row, SqlValue } from './tables.ts';
 
@@ -16,12 +17,20 @@ export function createRowTable<R extends Row>(db: Connection, table: string, fol
   const columns = db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
   const names = columns.join(', ');
   const marks = columns.map(() => '?').join(', ');
-  const assignments = columns.map((column) => `${column} = ?`).join(', ');
   const select = db.prepare<[string], R>(`SELECT ${names} FROM ${table} WHERE id = ?`);
   const insert = db.prepare<SqlValue[]>(`INSERT INTO ${table} (${names}) VALUES (${marks})`);
-  const update = db.prepare<SqlValue[]>(`UPDATE ${table} SET ${assignments} WHERE id = ?`);
   const remove = db.prepare<[SqlValue]>(`DELETE FROM ${table} WHERE id = ?`);
   const values = (row: R): SqlValue[] => columns.map((column) => row[column] ?? null);
+
+  /** By the columns it sets: what is not set costs no index and no trigger anything. */
+  const updates = new Map<string, Statement<SqlValue[]>>();
+  function updateOf(changed: readonly string[]): Statement<SqlValue[]> {
+    const assignments = changed.map((column) => `${column} = ?`).join(', ');
+    const statement =
+      updates.get(assignments) ?? db.prepare<SqlValue[]>(`UPDATE ${table} SET ${assignments} WHERE id = ?`);
+    updates.set(assignments, statement);
+    return statement;
+  }
 
   return {
     find: (id) => select.get(id),
@@ -30,7 +39,10 @@ export function createRowTable<R extends Row>(db: Connection, table: string, fol
       follower?.(undefined, row);
     },
     update: (before, after) => {
-      update.run(...values(after), before['id'] ?? null);
+      const changed = columns.filter((column) => (before[column] ?? null) !== (after[column] ?? null));
+      if (changed.length > 0) {
+        updateOf(changed).run(...changed.map((column) => after[column] ?? null), before['id'] ?? null);
+      }
       follower?.(before, after);
     },
     remove: (row) => {

@@ -85,7 +85,7 @@ describe('entries', () => {
     expect(order(await place('e', 9, second))).toBe('cdab|e');
     const { clips } = await ask('clip.list', { filter: { used: true }, order: 'added' });
     expect(clips.map((clip) => clip.id).sort()).toEqual(clipNames);
-    expect(clips[0]?.usedIn).toEqual([{ issueId: 'issue', label: '2031年5月1期（总7期）', total: 7 }]);
+    expect(clips[0]?.usedIn).toEqual([{ issueId: 'issue', label: '2031年5月1期（总7期）', total: 7, frozen: false }]);
   });
 
   test('move within a section and to another, to the place they would have without themselves', async () => {

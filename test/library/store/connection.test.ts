@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { connect, proveFullSync, useWal } from '#library/store/connection.ts';
+import { connect, proveFullSync, turnOnWal } from '#library/store/connection.ts';
 import { useTempFolders } from '../../helpers/tempFolder.ts';
 
 const newFolder = useTempFolders();
 
 function openConnection() {
   const db = connect(join(newFolder(), 'file.sqlite'), { mustExist: false });
-  useWal(db);
+  turnOnWal(db);
   return db;
 }
 

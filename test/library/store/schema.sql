@@ -52,17 +52,9 @@ CREATE TABLE clip_asset (
 
 CREATE INDEX clip_asset_by_asset ON clip_asset (asset_id);
 
-CREATE INDEX clip_by_date ON clip (trashed_at, published_on);
-
-CREATE INDEX clip_by_number ON clip (trashed_at);
-
 CREATE INDEX clip_by_section ON clip (section_id);
 
 CREATE INDEX clip_by_source ON clip (source_id);
-
-CREATE INDEX clip_by_status ON clip (trashed_at, status, published_on);
-
-CREATE INDEX clip_by_update ON clip (trashed_at, updated_at);
 
 CREATE INDEX clip_by_url ON clip (url) WHERE url <> '';
 
@@ -79,6 +71,22 @@ BEGIN
     SELECT NEW.number, value ->> 'assetId' FROM json_each(NEW.pictures)
     UNION SELECT NEW.number, value ->> 'assetId' FROM json_each(NEW.detail) WHERE value ->> 'type' = 'picture';
 END;
+
+CREATE INDEX clip_listed ON clip (number) WHERE trashed_at IS NULL;
+
+CREATE INDEX clip_listed_by_city ON clip (city, published_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX clip_listed_by_date ON clip (published_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX clip_listed_by_region ON clip (province, city, published_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX clip_listed_by_section ON clip (section_id, published_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX clip_listed_by_source ON clip (source_id, published_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX clip_listed_by_status ON clip (status, published_on) WHERE trashed_at IS NULL;
+
+CREATE INDEX clip_listed_by_update ON clip (updated_at) WHERE trashed_at IS NULL;
 
 CREATE TRIGGER clip_pictures_update AFTER UPDATE OF pictures, detail ON clip
 WHEN NEW.pictures <> OLD.pictures OR NEW.detail <> OLD.detail
@@ -103,16 +111,56 @@ BEGIN
   INSERT OR IGNORE INTO clip_tag SELECT value, NEW.number FROM json_each(NEW.tags);
 END;
 
+CREATE INDEX clip_trashed ON clip (trashed_at) WHERE trashed_at IS NOT NULL;
+
 CREATE TABLE entry (
   id TEXT PRIMARY KEY NOT NULL,
   section_id TEXT NOT NULL REFERENCES issue_section (id),
   position INTEGER NOT NULL, -- with gaps, so that a move changes one row
   clip_id TEXT NOT NULL REFERENCES clip (id)
-) STRICT;
+, picture_lines INTEGER CHECK (picture_lines > 0)) STRICT;
 
 CREATE INDEX entry_by_clip ON entry (clip_id);
 
 CREATE INDEX entry_by_section ON entry (section_id, position);
+
+CREATE TABLE frozen_clip (
+  clip_id TEXT NOT NULL REFERENCES clip (id),
+  frozen_id TEXT NOT NULL REFERENCES frozen_edition (id),
+  PRIMARY KEY (clip_id, frozen_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX frozen_clip_by_edition ON frozen_clip (frozen_id);
+
+CREATE TABLE frozen_edition (
+  id TEXT PRIMARY KEY NOT NULL, -- the issue's id and the edition
+  issue_id TEXT NOT NULL REFERENCES issue (id),
+  edition INTEGER NOT NULL CHECK (edition > 0),
+  frozen_at INTEGER NOT NULL, -- ms since 1970
+  reason TEXT NOT NULL,
+  dated_on TEXT NOT NULL, -- ISO 8601 date that its files bear
+  clips TEXT NOT NULL CHECK (json_valid(clips)), -- JSON array of ids, an entry each
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  template TEXT NOT NULL CHECK (json_valid(template)),
+  fonts TEXT NOT NULL CHECK (json_valid(fonts)), -- JSON object: SHA-256 of each face's file
+  sha256 TEXT NOT NULL, -- of the document
+  UNIQUE (issue_id, edition)
+) STRICT;
+
+CREATE TRIGGER frozen_edition_delete BEFORE DELETE ON frozen_edition
+BEGIN
+  DELETE FROM frozen_clip WHERE frozen_id = OLD.id;
+END;
+
+CREATE TRIGGER frozen_edition_insert AFTER INSERT ON frozen_edition
+BEGIN
+  INSERT OR IGNORE INTO frozen_clip SELECT value, NEW.id FROM json_each(NEW.clips);
+END;
+
+CREATE TRIGGER frozen_edition_update BEFORE UPDATE ON frozen_edition
+BEGIN
+  SELECT RAISE(ABORT, 'a frozen edition never changes');
+END;
 
 CREATE TABLE issue (
   id TEXT PRIMARY KEY NOT NULL,
@@ -126,7 +174,7 @@ CREATE TABLE issue (
   label TEXT NOT NULL,
   published_on TEXT, -- ISO 8601 date
   cover_asset_id TEXT REFERENCES asset (id),
-  status TEXT NOT NULL CHECK (status IN ('draft', 'frozen')),
+  status TEXT NOT NULL CHECK (status IN ('draft', 'frozen')), edition INTEGER NOT NULL DEFAULT 1 CHECK (edition > 0), edition_reason TEXT NOT NULL DEFAULT '',
   UNIQUE (publication_id, total)
 ) STRICT;
 
@@ -173,6 +221,13 @@ CREATE TABLE publication (
   cover_asset_id TEXT REFERENCES asset (id),
   place_line INTEGER NOT NULL CHECK (place_line IN (0, 1)),
   region_index INTEGER NOT NULL CHECK (region_index IN (0, 1))
+, logo_asset_id TEXT REFERENCES asset (id), file_name_pattern TEXT NOT NULL DEFAULT '{publication}{label}') STRICT;
+
+CREATE TABLE saved_search (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL UNIQUE,
+  query TEXT NOT NULL,
+  filter TEXT NOT NULL CHECK (json_valid(filter)) -- JSON object
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_phrase USING fts5 (
@@ -273,4 +328,4 @@ CREATE TABLE step (
   subject TEXT NOT NULL, -- what it was done to, e.g. a headline
   made_at INTEGER NOT NULL, -- ms since 1970
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
-) STRICT;
+, settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))) STRICT;

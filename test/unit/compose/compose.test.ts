@@ -33,6 +33,8 @@ function contentOf(clips: readonly Clip[], format: 'feature' | 'brief' = 'featur
       templateId: 'classic',
       brandColor: null,
       coverAssetId: null,
+      logoAssetId: null,
+      fileNamePattern: '{publication}{label}',
       placeLine: true,
       regionIndex: true,
       sections: [],
@@ -45,6 +47,7 @@ function contentOf(clips: readonly Clip[], format: 'feature' | 'brief' = 'featur
       publishedOn: null,
       coverAssetId: null,
       status: 'draft',
+      edition: 1,
       sections: [
         {
           id: 's',
@@ -89,6 +92,27 @@ describe('composing an issue', () => {
     const document = compose(contentOf([clipOf('a')]));
     expect(document.title).toBe('园区周报 2026年10月2期（总94期）');
     expect(document.sections[0]?.title).toBe('一、招商引资');
+  });
+
+  test('marks a corrected edition behind its label, and takes its own mark and limits of pictures along', () => {
+    const content = contentOf([clipOf('a')]);
+    const [section] = content.issue.sections;
+    const entries = [{ id: 'e', clipId: 'a', pictureLines: 5 }];
+    const document = compose({
+      ...content,
+      publication: { ...content.publication, logoAssetId: 'picture' },
+      issue: { ...content.issue, edition: 2, sections: section ? [{ ...section, entries }] : [] },
+    });
+    expect(document.label).toBe('2026年10月2期（总94期）更正版');
+    expect(document.logo).toMatchObject({ assetId: 'picture', width: 1600, alt: '园区世界标志' });
+    expect(document.sections[0]?.entries[0]).toMatchObject({ pictureLines: 5 });
+  });
+
+  test('gives the document that was frozen, whatever the clips say now', () => {
+    const content = contentOf([clipOf('a')]);
+    const document = compose(content);
+    const frozen = { edition: 1, document, template: {} as never, datedOn: '2026-10-09' };
+    expect(compose({ ...content, clips: [clipOf('a', { headline: '另一个' })], frozen })).toBe(document);
   });
 
   test('prints the lead of a clip in a brief section too, so that nothing is lost', () => {
