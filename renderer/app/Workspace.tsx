@@ -1,6 +1,7 @@
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TitleBar } from './bars/TitleBar.tsx';
+import { deskDialog, useDeskDialog } from './commands/deskDialogs.ts';
 import { useCommandKeys } from './commands/keys.ts';
 import { useDeskCommands } from './commands/useDeskCommands.ts';
 import { useChosenIssue } from './current.ts';
@@ -10,6 +11,7 @@ import { rememberPlace, type Screen, usePlace } from './navigation.ts';
 import { Palette } from './palette/Palette.tsx';
 import { usePanes } from './panes.ts';
 import { Shortcuts } from './Shortcuts.tsx';
+import { LibraryDialog } from './start/LibraryDialog.tsx';
 
 const rooms = {
   library: lazy(async () => ({ default: (await import('../library/LibraryScreen.tsx')).LibraryScreen })),
@@ -59,8 +61,18 @@ function Rooms() {
       <StatusBar />
       <Palette />
       <Shortcuts />
+      <LibraryDialogs />
     </div>
   );
+}
+
+const wishes = { newLibrary: 'new', sampleLibrary: 'sample', openLibrary: 'open' } as const;
+
+/** Another library in place of this one. */
+function LibraryDialogs() {
+  const dialog = useDeskDialog();
+  const wish = dialog !== null && dialog in wishes ? wishes[dialog as keyof typeof wishes] : null;
+  return <LibraryDialog wish={wish} onClose={() => deskDialog.set(null)} />;
 }
 
 /** Screens that were looked at stay as they were left: scrolled, filtered, half filled in. */

@@ -41,3 +41,17 @@ export function runCommand(id: string): void {
   const command = allCommands().findLast((each) => each.id === id);
   if (command && command.enabled !== false) command.run();
 }
+
+/** Runs the command that a screen has under an id that the desk uses too: at once, or as soon as that screen is there. */
+export function runWhenThere(id: string): void {
+  const tryNow = (): boolean => {
+    const found = allCommands().filter((each) => each.id === id);
+    if (found.length < 2) return false;
+    found.at(-1)?.run();
+    return true;
+  };
+  if (tryNow()) return;
+  const end = registered.subscribe(() => {
+    if (tryNow()) end();
+  });
+}

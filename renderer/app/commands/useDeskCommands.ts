@@ -1,11 +1,17 @@
 import { useTheme } from '../../ui/index.ts';
 import { appWords } from '../appWords.ts';
 import { useHistory } from '../history.ts';
-import { go, screens } from '../navigation.ts';
+import { go, screens, usePlace } from '../navigation.ts';
 import { useShell } from '../shell.tsx';
 import { useWords } from '../words.ts';
-import { useCommands } from './commands.ts';
+import { runWhenThere, useCommands } from './commands.ts';
 import { deskDialog } from './deskDialogs.ts';
+
+const libraryDialogs = [
+  { id: 'library.new', dialog: 'newLibrary', title: 'newLibrary', keys: undefined },
+  { id: 'library.open', dialog: 'openLibrary', title: 'openLibrary', keys: ['Mod+O'] },
+  { id: 'library.sample', dialog: 'sampleLibrary', title: 'sampleLibrary', keys: undefined },
+] as const;
 
 /** Commands that can be given on every screen. */
 export function useDeskCommands(): void {
@@ -13,13 +19,14 @@ export function useDeskCommands(): void {
   const { last, canRedo, undo, redo } = useHistory();
   const { saveSettings } = useShell();
   const theme = useTheme();
+  const screen = usePlace((value) => value.screen);
   useCommands([
-    ...screens.map((screen, index) => ({
-      id: `screen.${screen}`,
-      title: t('goTo', { screen: t(`screen.${screen}`) }),
+    ...screens.map((each, index) => ({
+      id: `screen.${each}`,
+      title: t('goTo', { screen: t(`screen.${each}`) }),
       group: 'go' as const,
-      keys: screen === 'settings' ? ['Mod+,'] : [`Mod+${index + 1}`],
-      run: () => go({ screen }),
+      keys: each === 'settings' ? ['Mod+,'] : [`Mod+${index + 1}`],
+      run: () => go({ screen: each }),
     })),
     {
       id: 'palette.open',
@@ -58,6 +65,31 @@ export function useDeskCommands(): void {
       keys: ['Mod+Shift+N'],
       run: () => deskDialog.set('newIssue'),
     },
+    {
+      id: 'clip.new',
+      title: t('newClip'),
+      group: 'clip',
+      keys: ['Mod+N'],
+      enabled: screen !== 'library',
+      run: () => {
+        go({ screen: 'library' });
+        runWhenThere('clip.new');
+      },
+    },
+    {
+      id: 'issue.export',
+      title: t('export'),
+      group: 'issue',
+      keys: ['Mod+E'],
+      run: () => go({ screen: 'export' }),
+    },
+    ...libraryDialogs.map(({ id, dialog, title, keys }) => ({
+      id,
+      title: t(title),
+      group: 'library' as const,
+      ...(keys ? { keys } : {}),
+      run: () => deskDialog.set(dialog),
+    })),
     {
       id: 'help.shortcuts',
       title: t('shortcuts'),
