@@ -1,0 +1,66 @@
+import type { IssueLayout } from '#shared/contract/index.ts';
+import type { Issue } from '#shared/model/index.ts';
+import { useRead } from '../app/reads.ts';
+import { type Translate, useWords } from '../app/words.ts';
+import { exportWords } from './words.ts';
+
+/** Something to know before an issue is exported. */
+export interface ExportFinding {
+  readonly key: string;
+  readonly text: string;
+  /** The issue cannot be exported like this. */
+  readonly blocks: boolean;
+  /** Where it is; null where it is no entry's. */
+  readonly entryId: string | null;
+}
+
+export interface IssueFacts {
+  readonly entries: number;
+  /** Of the body. */
+  readonly pages: number;
+  readonly contents: number;
+  readonly pictures: number;
+  readonly findings: readonly ExportFinding[];
+  /** A finding prevents the export. */
+  readonly isBlocked: boolean;
+}
+
+/** What an issue is made of and what its layout found; null until it is laid out. */
+export function useIssueFacts(issueId: string): IssueFacts | null {
+  const t = useWords(exportWords);
+  const { data: layout } = useRead('layout.get', { issueId });
+  const { data: issue } = useRead('issue.get', { issueId });
+  if (!layout || !issue) return null;
+  const findings = [...emptyPlaces(issue, t), ...layoutFindings(layout, t)];
+  return {
+    entries: layout.entries.length,
+    pages: layout.counts.body,
+    contents: layout.counts.contents,
+    pictures: layout.entries.reduce((sum, { pictures }) => sum + pictures.length, 0),
+    findings,
+    isBlocked: findings.some(({ blocks }) => blocks),
+  };
+}
+
+/** A frozen issue was whole when it was frozen. */
+function emptyPlaces({ sections, status }: Issue, t: Translate<'emptyIssue' | 'emptySection'>): ExportFinding[] {
+  const empty = sections.filter(({ entries }) => entries.length === 0);
+  if (status === 'frozen' || (empty.length === 0 && sections.length > 0)) return [];
+  if (empty.length === sections.length) return [{ key: 'issue', text: t('emptyIssue'), blocks: true, entryId: null }];
+  return empty.map(({ id, name }) => ({ key: id, text: t('emptySection', { name }), blocks: true, entryId: null }));
+}
+
+function layoutFindings(
+  { findings, entries }: IssueLayout,
+  t: Translate<'overflow' | 'missingGlyph' | 'furniture'>,
+): ExportFinding[] {
+  return findings.map(({ code, entryId }) => {
+    const entry = entries.find(({ id }) => id === entryId);
+    const headline = entry?.headline ?? '';
+    const text =
+      code === 'overflow'
+        ? t('overflow', { headline, count: Math.ceil(entry?.excessLines ?? 0) })
+        : t('missingGlyph', { where: entry ? `《${headline}》` : t('furniture') });
+    return { key: `${code} ${entryId}`, text, blocks: false, entryId };
+  });
+}
