@@ -7,7 +7,7 @@ interface SegmentedProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode; readonly icon?: IconName }[];
-  onChange(value: Value): void;
+  onChange(value: NoInfer<Value>): void;
   readonly isDisabled?: boolean;
 }
 

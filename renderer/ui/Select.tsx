@@ -15,7 +15,7 @@ interface SelectProps<Value extends string> {
   readonly hideLabel?: boolean;
   readonly value: Value | null;
   readonly options: readonly Option<Value>[];
-  onChange(value: Value): void;
+  onChange(value: NoInfer<Value>): void;
   readonly placeholder?: string;
   readonly size?: 's' | 'm' | 'l';
   readonly variant?: 'default' | 'quiet';

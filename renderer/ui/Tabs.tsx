@@ -12,7 +12,7 @@ interface TabsProps<Id extends string> {
     readonly content: ReactNode;
   }[];
   readonly selected: Id;
-  onSelect(id: Id): void;
+  onSelect(id: NoInfer<Id>): void;
 }
 
 /** Several views of one thing, one at a time; arrow keys go from tab to tab. */

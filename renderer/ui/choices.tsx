@@ -47,7 +47,7 @@ interface RadioGroupProps<Value extends string> {
   readonly hideLabel?: boolean;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
-  onChange(value: Value): void;
+  onChange(value: NoInfer<Value>): void;
   readonly isInRow?: boolean;
   readonly isDisabled?: boolean;
 }
