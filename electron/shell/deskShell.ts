@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Calls, explainInput, type Transport } from '#shared/contract/index.ts';
 import { DeskError, type Failure, type Result } from '#shared/errors.ts';
@@ -56,6 +57,8 @@ export function createDeskShell({ facts, file, startProcess, actions }: DeskShel
       return () => listeners.delete(listener);
     },
     start: async (folder) => {
+      // The folder proposed for exports is there to be written to; where it cannot be made the export says so.
+      await mkdir(facts.folders.exports, { recursive: true }).catch(() => {});
       const last = folder ?? recentLibraries(file)[0]?.folder;
       const sample = join(facts.folders.libraries, '示例资料库');
       if (last !== undefined) await keeper.open({ kind: 'open', folder: last });
