@@ -40,6 +40,8 @@ export async function createSample(
     pictures: images.map(({ path, caption }) => ({ assetId: known(assetIds, path), caption, credit: '' })),
   });
   unwrap(await client.call('clip.saveMany', { clips: clips.map(toClip) }, step));
+  const clipIds = clips.flatMap(({ clip, trashed }) => (trashed ? [clip.id] : []));
+  if (clipIds.length > 0) unwrap(await client.call('clip.trash', { clipIds }, step));
   for (const [index, issue] of issues.entries()) {
     onProgress({ what: '各期', done: index, total: issues.length });
     await createIssue(client, publication.id, issue, step);

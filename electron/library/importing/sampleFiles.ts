@@ -33,6 +33,8 @@ const ClipLine = z.strictObject({
   status: Clip.shape.status,
   /** The clip that this one repeats, so that the desk has something to find. */
   duplicateOf: Id.optional(),
+  /** It lies in the trash. */
+  trashed: z.literal(true).optional(),
 });
 
 const number = { id: Id, year: z.int(), month: z.int(), numberInMonth: z.int(), totalNumber: z.int() };
@@ -67,6 +69,7 @@ export interface SampleClip {
   readonly source: string;
   readonly section: string;
   readonly images: readonly z.output<typeof Image>[];
+  readonly trashed?: true;
 }
 
 export type SampleIssue = z.output<typeof PastIssues>[number];
@@ -97,8 +100,9 @@ export async function readSample(folder: string): Promise<Sample> {
     sources: z.array(Source).parse(await json('sources.json')),
     clips: [
       ...lines.map((line): SampleClip => {
-        const { headline, category, status, duplicateOf, ...rest } = ClipLine.parse(JSON.parse(line));
-        return sampleClip(rest, headline, category, status, duplicateOf === undefined ? {} : { duplicateOf });
+        const { headline, category, status, duplicateOf, trashed, ...rest } = ClipLine.parse(JSON.parse(line));
+        const clip = sampleClip(rest, headline, category, status, duplicateOf === undefined ? {} : { duplicateOf });
+        return trashed ? { ...clip, trashed } : clip;
       }),
       ...issue.sections.flatMap(({ name, items }) =>
         items.map(({ title, ...rest }) => sampleClip(rest, title, name, 'ready', {})),
@@ -109,7 +113,7 @@ export async function readSample(folder: string): Promise<Sample> {
   };
 }
 
-type CommonFields = Omit<z.output<typeof ClipLine>, 'headline' | 'category' | 'status' | 'duplicateOf'>;
+type CommonFields = Omit<z.output<typeof ClipLine>, 'headline' | 'category' | 'status' | 'duplicateOf' | 'trashed'>;
 
 function sampleClip(
   { id, lead, body, source, url, date, region, tags, images }: CommonFields,

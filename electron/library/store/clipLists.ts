@@ -57,6 +57,7 @@ const orders: Readonly<Record<ClipOrder, Order>> = {
 export function createClipLists(
   db: Connection,
   now: () => number,
+  state: () => number,
   usesOf: (clipIds: readonly string[]) => ReadonlyMap<string, readonly ClipUse[]>,
 ): ClipLists {
   const byNumber = db.prepare<[number], ClipRow>('SELECT * FROM clip WHERE number = ?');
@@ -120,15 +121,18 @@ export function createClipLists(
         )
         .all(...values);
     },
-    counts: createClipCounter(db),
+    counts: createClipCounter(db, state),
     regions: () => regions.all(),
     summaries,
     idsOf: (numbers) => numbers.flatMap((number) => idOf.get(number) ?? []),
   };
 }
 
-/** Counts of the whole library, from indexes alone. */
-function createClipCounter(db: Connection): () => ClipCounts {
+/**
+ * Counts of the whole library, from indexes alone, and once for each state of it: every screen shows them.
+ * @param state another number after each change
+ */
+function createClipCounter(db: Connection, state: () => number): () => ClipCounts {
   const byStatus = db.prepare<[], { status: string; clips: number }>(
     'SELECT status, count(*) AS clips FROM clip WHERE trashed_at IS NULL GROUP BY status',
   );
@@ -143,7 +147,7 @@ function createClipCounter(db: Connection): () => ClipCounts {
   );
   const trashed = db.prepare<[], number>('SELECT count(*) FROM clip WHERE trashed_at IS NOT NULL').pluck();
   const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((total, clips) => total + clips, 0);
-  return () => {
+  function count(): ClipCounts {
     const all = new Map(byStatus.all().map(({ status, clips }) => [status, clips]));
     const gone = new Map(printed.all().map(({ status, clips }) => [status, clips]));
     const left = (status: string) => (all.get(status) ?? 0) - (gone.get(status) ?? 0);
@@ -156,6 +160,11 @@ function createClipCounter(db: Connection): () => ClipCounts {
       trashed: trashed.get() ?? 0,
       sections: Object.fromEntries(bySection.all().map(({ section, clips }) => [section, clips])),
     };
+  }
+  let known: { readonly state: number; readonly counts: ClipCounts } | null = null;
+  return () => {
+    if (known?.state !== state()) known = { state: state(), counts: count() };
+    return known.counts;
   };
 }
 

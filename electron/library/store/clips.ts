@@ -41,7 +41,8 @@ export interface ClipWriter extends ClipReader {
 
 type UseRow = Omit<ClipUse, 'frozen'> & { readonly clipId: string; readonly frozen: number };
 
-export function createClipReader(db: Connection, now: () => number): ClipReader {
+/** @param state another number after each change of the library */
+export function createClipReader(db: Connection, now: () => number, state: () => number): ClipReader {
   const byId = db.prepare<[string], ClipRow>('SELECT * FROM clip WHERE id = ?');
   const many = db.prepare<[string], ClipRow>('SELECT * FROM clip WHERE id IN (SELECT value FROM json_each(?))');
   const uses = db.prepare<{ ids: string }, UseRow>(
@@ -71,14 +72,18 @@ export function createClipReader(db: Connection, now: () => number): ClipReader 
       return row && toClip(row);
     },
     many: (ids) => many.all(JSON.stringify(ids)).map(toClip),
-    ...createClipLists(db, now, usesOf),
+    ...createClipLists(db, now, state, usesOf),
     versions: createVersionReader(db),
     uses: usesOf,
   };
 }
 
-export function createClipWriter(db: Connection, recorder: Recorder, now: () => number): ClipWriter {
-  const reader = createClipReader(db, now);
+export function createClipWriter(
+  db: Connection,
+  recorder: Recorder,
+  now: () => number,
+  reader: ClipReader,
+): ClipWriter {
   const byId = db.prepare<[string], ClipRow>('SELECT * FROM clip WHERE id = ?');
   const nextNumber = db.prepare<[], number>('SELECT coalesce(max(number), 0) + 1 FROM clip').pluck();
   const hasSource = db.prepare<[string], number>('SELECT 1 FROM source WHERE id = ?').pluck();

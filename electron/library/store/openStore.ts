@@ -131,12 +131,13 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
     saved_search: table('saved_search'),
   };
   const recorder = createRecorder(db, transact, tables, now);
+  const clips = createClipReader(db, now, notes.count);
   const assets = createAssetWriter(db, () => notes.note('asset'));
   const writable = {
     publications: createPublicationWriter(db, recorder),
     sources: createSourceWriter(db, recorder, now),
     tags: createTagWriter(db, recorder, now),
-    clips: createClipWriter(db, recorder, now),
+    clips: createClipWriter(db, recorder, now, clips),
     issues: createIssueWriter(db, recorder, tables),
     editions: createEditionReader(db),
     savedSearches: createSavedSearchWriter(db, recorder),
@@ -157,7 +158,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
       publications: createPublicationReader(db),
       sources: createSourceReader(db),
       tags: createTagReader(db),
-      clips: createClipReader(db, now),
+      clips,
       issues: createIssueReader(db),
       editions: writable.editions,
       savedSearches: createSavedSearchReader(db),

@@ -22,7 +22,7 @@ async function newestIssue(): Promise<string> {
 }
 
 describe('a new library with the sample', () => {
-  test('has the publication with its cover, 212 clips, their sources, and five issues', async () => {
+  test('has the publication with its cover, 212 clips outside the trash, their sources, and five issues', async () => {
     const [publication] = unwrap(await library.client.call('publication.list', {}));
     expect(publication).toMatchObject({
       name: '园区周报',
@@ -44,10 +44,19 @@ describe('a new library with the sample', () => {
     ]);
   });
 
+  test('has printed issues, saved searches and something for each view', async () => {
+    expect((await issues()).map(({ status }) => status)).toEqual(['draft', 'frozen', 'frozen', 'frozen', 'frozen']);
+    const counts = unwrap(await library.client.call('clip.counts', {}));
+    expect(counts).toMatchObject({ all: 212, printed: 80, trashed: 2 });
+    expect([counts.inbox, counts.editing, counts.ready].filter((clips) => clips < 10)).toEqual([]);
+    const searches = unwrap(await library.client.call('savedSearch.list', {}));
+    expect(searches.map(({ clips }) => clips > 0)).toEqual([true, true]);
+  });
+
   test('knows a clip of a past issue as used, and one of the inbox as unused', async () => {
     const found = async (query: string) => unwrap(await library.client.call('search.clips', { query })).hits;
     expect((await found('换电货船 交付首批'))[0]?.usedIn).toMatchObject([
-      { label: '2026年10月3期（总95期）', total: 95 },
+      { label: '2026年10月3期（总95期）', total: 95, frozen: true },
     ]);
     const [inbox] = await found('支线船订单 鲲屿');
     expect(inbox).toMatchObject({ status: 'inbox', usedIn: [] });
