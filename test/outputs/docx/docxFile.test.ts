@@ -211,3 +211,18 @@ describe('the DOCX of a week', () => {
     }
   });
 });
+
+test('a brand with a logo of its own has it on the cover and in the running head, in its own proportions', async () => {
+  const logo = { assetId: 'logo', width: 300, height: 100, caption: '', alt: '园区世界标志' };
+  const docx = await openDocx((await sampleDocx({ ...weekDocument(), logo })).bytes);
+  const parts = docx.names
+    .filter((name) => /word\/(document|header\d+)\.xml$/.test(name))
+    .map((name) => docx.part(name));
+  const drawings = parts.flatMap((part) => descendants(part, 'wp:inline'));
+  const logos = drawings.filter((inline) => descendants(inline, 'wp:docPr')[0]?.attributes['descr'] === logo.alt);
+  expect(logos.length).toBeGreaterThanOrEqual(2);
+  for (const inline of logos) {
+    const [extent] = descendants(inline, 'wp:extent');
+    expect(Number(extent?.attributes['cx']) / Number(extent?.attributes['cy'])).toBeCloseTo(3, 0);
+  }
+});
