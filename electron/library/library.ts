@@ -14,6 +14,8 @@ import { createTidying } from './tidying.ts';
 /** A library that this process holds open; no other process can open it meanwhile. */
 export interface OpenLibrary {
   readonly client: DeskClient;
+  /** What was done so far can no longer be undone: the making of a library is no step of its user's. */
+  settle(): void;
   close(): void;
 }
 
@@ -82,6 +84,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
         tidying.wake();
         return host(name, input, context);
       }),
+      settle: store.history.settle,
       close: () => {
         if (closed) return;
         closed = true;

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { CallContext, DeskClient } from '#shared/contract/index.ts';
 import { unwrap } from '#shared/errors.ts';
-import { newId, newPublication, type Publication } from '#shared/model/index.ts';
+import { newPublication, type Publication, parkSections } from '#shared/model/index.ts';
 import { maxPictureBytes } from './assets/index.ts';
 import { readInput } from './files/readInput.ts';
 import { createLibrary, type LibraryOptions, libraryFile, type OpenLibrary } from './library.ts';
@@ -26,6 +26,7 @@ export async function createNewLibrary(
   const library = await createLibrary(folder, options);
   try {
     await (sample ? fillWithSample(library.client, onProgress) : createFirstPublication(library.client));
+    library.settle();
     return library;
   } catch (error) {
     library.close();
@@ -49,11 +50,7 @@ async function createFirstPublication(client: DeskClient): Promise<void> {
     brand: '园区世界',
     site: 'www.parkworld.net',
     coverAssetId: cover.id,
-    sections: [
-      { id: newId(), name: '招商引资', format: 'feature', itemsPerPage: 2, usualCount: 22 },
-      { id: newId(), name: '综合资讯', format: 'brief', itemsPerPage: 3, usualCount: 12 },
-      { id: newId(), name: '政策法规', format: 'brief', itemsPerPage: 3, usualCount: 13 },
-    ],
+    sections: parkSections(),
   };
   unwrap(await client.call('publication.save', { publication }));
 }

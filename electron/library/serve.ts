@@ -30,7 +30,11 @@ async function carryOut(order: ServiceOrder): Promise<OpenLibrary | null> {
     const { folder } = order;
     const opened = await (order.kind === 'open'
       ? openLibrary(folder, options)
-      : createNewLibrary(folder, { ...options, sample: order.sample }));
+      : createNewLibrary(folder, {
+          ...options,
+          sample: order.sample,
+          onProgress: (progress) => post({ kind: 'event', event: { kind: 'opening', progress } }),
+        }));
     answer = serve((name, input, context) => opened.client.call(name as never, input as never, context), post);
     post({ kind: 'opened', error: null });
     return opened;

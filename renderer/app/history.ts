@@ -46,8 +46,9 @@ export function useHistory(): History {
     [change, describe, t],
   );
 
+  const last = steps.find(({ undone }) => !undone);
   return {
-    last: steps.find(({ undone }) => !undone) ?? null,
+    last: last?.settled === false ? last : null,
     canRedo: steps.some(({ undone }) => undone),
     describe,
     undo: useCallback(() => move('history.undo'), [move]),

@@ -12,6 +12,8 @@ export interface HistoryStep {
   /** ms since 1970 */
   readonly madeAt: number;
   readonly undone: boolean;
+  /** It can no longer be undone. */
+  readonly settled: boolean;
   /** Rows changed. */
   readonly changes: number;
 }

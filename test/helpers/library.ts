@@ -30,10 +30,11 @@ export function useLibraries(): TestLibraries {
 
   function forTests(library: OpenLibrary, folder: string): TestLibrary {
     opened.push(library);
-    const { client, close } = library;
+    const { client, close, settle } = library;
     return {
       client,
       close,
+      settle,
       folder,
       file: join(folder, 'library.sqlite'),
       ask: async (name, input, context) => unwrap(await client.call(name, input, context)),

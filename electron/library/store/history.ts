@@ -32,6 +32,8 @@ export interface History {
     readonly entityId?: string | undefined;
     readonly limit: number;
   }): readonly HistoryStep[];
+  /** What was done so far can no longer be undone. */
+  settle(): void;
   /** Takes back the last step. @throws DeskError nothing_to_undo */
   undo(): HistoryMove;
   /** Does the step again that was undone last. @throws DeskError nothing_to_redo */
@@ -132,6 +134,7 @@ export function createHistory(db: Connection, transact: Transact, tables: RowTab
   }
 
   return {
+    settle: () => transact(() => db.prepare('UPDATE step SET settled = 1').run()),
     undo: () => transact(undo),
     redo: () => transact(redo),
     list: ({ before, entityId, limit }) =>
@@ -157,5 +160,6 @@ const toStep = (row: StepRow): HistoryStep => ({
   subject: row.subject,
   madeAt: row.made_at,
   undone: row.undone === 1,
+  settled: row.settled === 1,
   changes: row.changes,
 });

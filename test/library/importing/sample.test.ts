@@ -22,6 +22,10 @@ async function newestIssue(): Promise<string> {
 }
 
 describe('a new library with the sample', () => {
+  test('cannot be undone: its making is no step of the user', async () => {
+    expect(await library.client.call('history.undo', {})).toMatchObject({ error: { code: 'nothing_to_undo' } });
+  });
+
   test('has the publication with its cover, 212 clips outside the trash, their sources, and five issues', async () => {
     const [publication] = unwrap(await library.client.call('publication.list', {}));
     expect(publication).toMatchObject({
