@@ -1,7 +1,7 @@
 import { defaultFileNamePattern } from '../numbering/fileName.ts';
 import { defaultLabelPattern } from '../numbering/labelPattern.ts';
 import { newId } from './ids.ts';
-import type { Publication } from './publication.ts';
+import type { Publication, Section } from './publication.ts';
 
 /** A publication with a name and nothing else: the default template and label, no sections yet. */
 export function newPublication(name: string): Publication {
@@ -23,4 +23,13 @@ export function newPublication(name: string): Publication {
     regionIndex: true,
     sections: [],
   };
+}
+
+/** The three sections of a park digest, to begin a publication with. */
+export function parkSections(): Section[] {
+  return [
+    { id: newId(), name: '招商引资', format: 'feature', itemsPerPage: 2, usualCount: 22 },
+    { id: newId(), name: '综合资讯', format: 'brief', itemsPerPage: 3, usualCount: 12 },
+    { id: newId(), name: '政策法规', format: 'brief', itemsPerPage: 3, usualCount: 13 },
+  ];
 }
