@@ -1,0 +1,69 @@
+import { useEffect } from 'react';
+import { place, usePlace } from '../app/navigation.ts';
+import { useRead } from '../app/reads.ts';
+import { ClipPane } from '../clip/ClipPane.tsx';
+import { NoClip } from '../clip/NoClip.tsx';
+import { Questions } from './actions/Questions.tsx';
+import { usePasteAnywhere } from './actions/usePasteAnywhere.ts';
+import { ListPane } from './list/ListPane.tsx';
+import { librarySelection, useSelection } from './list/librarySelection.ts';
+import { only, single } from './list/selection.ts';
+import { useSettled } from './list/useSettled.ts';
+import { Sidebar } from './sidebar/Sidebar.tsx';
+import { EmptyLibrary } from './start/EmptyLibrary.tsx';
+import { useLibraryCommands } from './useLibraryCommands.ts';
+import { showClips } from './view.ts';
+import './library.css';
+import './list.css';
+import './sidebar.css';
+
+/** ms that a clip must stay selected before it is opened: those that are passed with the arrow keys are not. */
+const openAfter = 70;
+
+/** 素材: what there is on the left, the list in the middle, the clip on the right. */
+export function LibraryScreen() {
+  const commands = useLibraryCommands();
+  const paste = usePasteAnywhere();
+  useShownSource();
+  useSelectionOfPlace();
+  const clipId = useSettled(
+    usePlace((value) => value.clipId),
+    openAfter,
+  );
+  const selection = useSelection();
+  const { data: counts } = useRead('clip.counts', {});
+  const selected = selection.all ? (counts?.all ?? 0) - selection.except.size : selection.ids.size;
+  const isEmpty = counts !== undefined && counts.all + counts.trashed === 0;
+  return (
+    <div className={isEmpty ? 'work library is-empty' : 'work library'} onPaste={paste}>
+      <Sidebar actions={commands.actions} />
+      {isEmpty ? (
+        <EmptyLibrary />
+      ) : (
+        <>
+          <ListPane commands={commands} />
+          {clipId === null || selected > 1 ? <NoClip selected={selected} /> : <ClipPane clipId={clipId} />}
+        </>
+      )}
+      <Questions commands={commands} count={selected} />
+    </div>
+  );
+}
+
+/** Shows the clips of a source that was asked for elsewhere, in the palette or beside an issue. */
+function useShownSource(): void {
+  const sourceId = usePlace((value) => value.sourceId);
+  useEffect(() => {
+    if (sourceId === null) return;
+    showClips({ sourceId });
+    place.set((before) => ({ ...before, sourceId: null }));
+  }, [sourceId]);
+}
+
+/** A clip that is shown because it was chosen elsewhere is the one that is selected. */
+function useSelectionOfPlace(): void {
+  const clipId = usePlace((value) => value.clipId);
+  useEffect(() => {
+    if (clipId !== null && single(librarySelection.get()) !== clipId) librarySelection.set(only(clipId));
+  }, [clipId]);
+}
