@@ -147,7 +147,7 @@ function marksOf(element: Element, name: string, around: Marks, dropped: Dropped
   const style = element.getAttribute('style') ?? '';
   const weight = /font-weight\s*:\s*(bold|normal|\d+)/i.exec(style)?.[1]?.toLowerCase();
   const isBold =
-    weight === undefined ? around.bold || /^(B|STRONG|TH)$/.test(name) : weight === 'bold' || Number(weight) >= 600;
+    weight === undefined ? around.bold || /^(B|STRONG)$/.test(name) : weight === 'bold' || Number(weight) >= 600;
   return {
     ...around,
     bold: isBold,

@@ -33,25 +33,32 @@ export function LinkForm({ anchor, link, onSet, onClose }: LinkFormProps) {
       placement="bottom start"
     >
       <Dialog aria-label={t('link')}>
-        <TextField
-          label={t('address')}
-          value={address}
-          onChange={(text) => {
-            setAddress(text);
-            setBad(false);
+        {/* A form acts after the key, so that the Enter does not arrive in the text that gets the focus back. */}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            set();
           }}
-          placeholder="https://"
-          onEnter={set}
-          error={isBad ? t('badLink') : null}
-          autoFocus
-          isPath
-        />
-        <footer>
-          {link !== null && <Button onPress={() => onSet(null)}>{t('removeLink')}</Button>}
-          <Button variant="primary" onPress={set}>
-            {t('setLink')}
-          </Button>
-        </footer>
+        >
+          <TextField
+            label={t('address')}
+            value={address}
+            onChange={(text) => {
+              setAddress(text);
+              setBad(false);
+            }}
+            placeholder="https://"
+            error={isBad ? t('badLink') : null}
+            autoFocus
+            isPath
+          />
+          <footer>
+            {link !== null && <Button onPress={() => onSet(null)}>{t('removeLink')}</Button>}
+            <Button variant="primary" type="submit">
+              {t('setLink')}
+            </Button>
+          </footer>
+        </form>
       </Dialog>
     </Popover>
   );
