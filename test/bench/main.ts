@@ -5,19 +5,27 @@ import { fileURLToPath } from 'node:url';
 import { benchIssues } from './issues.ts';
 import { benchSearch } from './search.ts';
 import { formatTable, type Row } from './table.ts';
+import { benchWindow } from './window.ts';
 
 /**
- * The desk's benchmark: `npm run bench [-- --quick]`. Prints a table and writes out/bench.json. Everything is measured
+ * The desk's benchmark: `npm run bench [-- --quick] [--only=issues|search|window]`. Prints a table and writes out/bench.json. Everything is measured
  * in this run, what is compared stands beside it.
  */
 const quick = process.argv.includes('--quick');
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const out = fileURLToPath(new URL('../../out/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'));
 try {
-  const rows: Row[] = [
-    ...(await benchIssues(folder, quick ? [1, 10] : [1, 10, 100])),
-    ...(await benchSearch(folder, quick ? 10_000 : 100_000)),
-  ];
+  const clips = quick ? 10_000 : 100_000;
+  const parts = {
+    issues: () => benchIssues(folder, quick ? [1, 10] : [1, 10, 100]),
+    search: () => benchSearch(folder, clips),
+    window: () => benchWindow(folder, clips),
+  };
+  const rows: Row[] = [];
+  for (const [part, bench] of Object.entries(parts)) {
+    if (only === undefined || only === part) rows.push(...(await bench()));
+  }
   process.stdout.write(`${formatTable(rows)}\n`);
   mkdirSync(out, { recursive: true });
   const machine = {

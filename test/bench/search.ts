@@ -69,7 +69,8 @@ const distribution = (what: string, times: readonly number[], beside: string): R
   { what: `${what}, p95`, value: quantile(times, 0.95), unit: 'ms', beside },
 ];
 
-function writeClips(file: string, amount: number): Manifest {
+/** Writes generated clips, one a line. */
+export function writeClips(file: string, amount: number): Manifest {
   const { clips, manifest } = generateClips(amount, sampleCount);
   const out = openSync(file, 'w');
   for (const clip of clips) writeSync(out, `${JSON.stringify(clip)}\n`);
