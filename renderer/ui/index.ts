@@ -13,6 +13,7 @@ export { Drawer } from './Drawer.tsx';
 export { EmptyState } from './EmptyState.tsx';
 export { TextArea, TextField } from './fields.tsx';
 export { findOptions, useReadings } from './findOptions.ts';
+export { FormNav, FormPart, FormRow, FormRows } from './formParts.tsx';
 export { Hint, type Tone } from './Hint.tsx';
 export { markHits } from './hits.ts';
 export { Icon, Logo } from './Icon.tsx';
