@@ -17,7 +17,7 @@ export function Callout({ tone, title, children, actions }: CalloutProps) {
       <Icon name={toneIcons[tone]} />
       <div className="grow">
         {title && <b>{title}</b>}
-        <div>{children}</div>
+        {children}
       </div>
       {actions && <div className="actions">{actions}</div>}
     </div>

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { ComboBox as AriaComboBox, Button, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type ReactNode, useState } from 'react';
+import { ComboBox as AriaComboBox, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useWords } from '../app/words.ts';
+import { ComboInput } from './ComboInput.tsx';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
 import { Marked } from './Marked.tsx';
@@ -42,6 +43,7 @@ export function ComboBox(props: ComboBoxProps) {
   const t = useWords(uiWords);
   const shownLabel = selected?.label ?? '';
   const ime = useImeQuery(shownLabel);
+  const [choices, setChoices] = useState(0);
   const [known, setKnown] = useState(shownLabel);
   if (known !== shownLabel) {
     setKnown(shownLabel);
@@ -54,25 +56,21 @@ export function ComboBox(props: ComboBoxProps) {
   const items = [...options, ...(canCreate ? [{ id: createKey, label: t('create', { name: typed }) }] : [])];
 
   const choose = (key: string | number | null) => {
+    // What was chosen before comes again when the list closes without a choice.
+    if (key === null || key === selected?.id) return;
+    setChoices((before) => before + 1);
     if (key === createKey) onCreate?.(typed);
-    else if (key !== null) onSelect(String(key));
-    else if (ime.text === '' && selected) onSelect(null);
-    if (key !== null) ime.reset(shownLabel);
+    else onSelect(String(key));
+    ime.reset(shownLabel);
   };
-  const chooseTyped = () => {
+  const takeTyped = (creates: boolean) => {
     const same = options.find((each) => each.label === typed);
-    if (same) choose(same.id);
-    else if (canCreate) choose(createKey);
-  };
-  /** Enter while no line of the list is marked takes what is written. */
-  const onEnter = (event: KeyboardEvent) => {
-    const { target, nativeEvent, key } = event;
-    if (key !== 'Enter' || nativeEvent.isComposing || query === '') return;
-    if (target instanceof HTMLInputElement && !target.getAttribute('aria-activedescendant')) chooseTyped();
+    if (ime.text.trim() === '' && selected) onSelect(null);
+    else if (query !== '' && same) choose(same.id);
+    else if (canCreate && creates) choose(createKey);
   };
   const onBlur = () => {
-    if (ime.text.trim() === '' && selected) onSelect(null);
-    else if (props.createsOnBlur && query !== '') chooseTyped();
+    takeTyped(props.createsOnBlur ?? false);
     ime.reset(shownLabel);
   };
   return (
@@ -84,20 +82,22 @@ export function ComboBox(props: ComboBoxProps) {
       onInputChange={ime.onChange}
       selectedKey={selected?.id ?? null}
       onSelectionChange={choose}
-      menuTrigger="input"
+      menuTrigger="manual"
       onBlur={onBlur}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className="label">{label}</Label>}
-      <div className={size === 'l' ? 'input l' : 'input'} {...ime.handlers} onKeyDownCapture={onEnter}>
-        {props.icon}
-        <Input {...(placeholder === undefined ? {} : { placeholder })} />
-        <Button className="btn quiet icon s">
-          <Icon name="down" size="s" />
-        </Button>
-      </div>
+      <ComboInput
+        ime={ime}
+        choices={choices}
+        onEnter={() => takeTyped(true)}
+        onEscape={() => ime.reset(shownLabel)}
+        placeholder={placeholder}
+        size={size}
+        icon={props.icon}
+      />
       <Popover className="menu" offset={4}>
-        <ListBox className="menu-items">
+        <ListBox className="menu-items" dependencies={[query]}>
           {(option: ComboOption) => (
             <ListBoxItem
               id={option.id}
