@@ -6,7 +6,7 @@ import { NoClip } from '../clip/NoClip.tsx';
 import { Questions } from './actions/Questions.tsx';
 import { usePasteAnywhere } from './actions/usePasteAnywhere.ts';
 import { ListPane } from './list/ListPane.tsx';
-import { librarySelection, useSelection } from './list/librarySelection.ts';
+import { librarySelection, useSelectedCount } from './list/librarySelection.ts';
 import { only, single } from './list/selection.ts';
 import { useSettled } from './list/useSettled.ts';
 import { Sidebar } from './sidebar/Sidebar.tsx';
@@ -30,9 +30,8 @@ export function LibraryScreen() {
     usePlace((value) => value.clipId),
     openAfter,
   );
-  const selection = useSelection();
   const { data: counts } = useRead('clip.counts', {});
-  const selected = selection.all ? (counts?.all ?? 0) - selection.except.size : selection.ids.size;
+  const selected = useSelectedCount();
   const isEmpty = counts !== undefined && counts.all + counts.trashed === 0;
   return (
     <div className={isEmpty ? 'work library is-empty' : 'work library'} onPaste={paste}>

@@ -24,6 +24,8 @@ interface MenuProps {
   readonly children: ReactNode;
   /** The item that is chosen now. */
   readonly selected?: string;
+  /** Takes the focus, where no MenuTrigger gives it. */
+  readonly autoFocus?: boolean;
 }
 
 /** A menu under the button that opens it; stands inside a MenuTrigger. */

@@ -12,8 +12,10 @@ export function useVersionWords(versions: readonly ClipVersion[]): (index: numbe
     const version = versions[index];
     if (!version) return '';
     const before = versions[index + 1];
-    if (version.action !== 'clip.save' && version.action !== 'clip.change') return say(stepKey(version.action));
-    if (!before) return t('made');
+    if (!before && !version.action.startsWith('import.')) return t('made');
+    if (!before || (version.action !== 'clip.save' && version.action !== 'clip.change')) {
+      return say(stepKey(version.action));
+    }
     const fields = changedFields(before.clip, version.clip);
     return fields.length === 0
       ? say(stepKey(version.action))

@@ -21,7 +21,7 @@ interface ClipMenuProps {
 export function ClipMenu({ count, isTrash, commands, onDone }: ClipMenuProps) {
   const t = useWords(actionWords);
   return (
-    <MenuItems aria-label={t('actions')} onAction={() => onDone?.()}>
+    <MenuItems aria-label={t('actions')} autoFocus onAction={() => onDone?.()}>
       {isTrash ? (
         <>
           <MenuItem id="restore" icon="undo" onAction={() => void commands.actions.restore()}>

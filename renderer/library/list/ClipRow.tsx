@@ -78,16 +78,18 @@ export const ClipRow = memo(function ClipRow(props: RowProps) {
       <StatusMark station={station} />
       <div role="gridcell" className="words">
         <span className="unseen">{t(station)}</span>
-        <h4 className={classes(query !== '' && 'is-found')}>
-          {clip.headline === '' ? (
-            <span className="untitled">{t('untitled')}</span>
-          ) : (
-            <Marked text={clip.headline} query={query} />
-          )}
-        </h4>
-        <p className="excerpt">
-          <Marked text={clip.excerpt} query={query} />
-        </p>
+        <div className="text">
+          <h4>
+            {clip.headline === '' ? (
+              <span className="untitled">{t('untitled')}</span>
+            ) : (
+              <Marked text={clip.headline} query={query} />
+            )}
+          </h4>
+          <p className="excerpt">
+            <Marked text={clip.excerpt} query={query} />
+          </p>
+        </div>
         <RowFacts clip={clip} source={source} />
         <Button
           {...dragButtonProps}

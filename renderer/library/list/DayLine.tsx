@@ -37,7 +37,7 @@ function headingWords(
   if ('month' in group) {
     const month = new Date(group.year, group.month - 1, 1);
     const year = group.year === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
-    return [new Intl.DateTimeFormat(locale, { ...year, month: 'long' }).format(month), ''];
+    return [new Intl.DateTimeFormat(locale, { ...year, month: locale === 'en' ? 'long' : 'short' }).format(month), ''];
   }
   const day = new Date(`${group.day}T00:00:00`);
   const date = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }).format(day);

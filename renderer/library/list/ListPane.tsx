@@ -14,10 +14,10 @@ import { BulkBar } from './BulkBar.tsx';
 import { ClipGrid } from './ClipGrid.tsx';
 import { FindBox } from './FindBox.tsx';
 import { ListEmpty } from './ListEmpty.tsx';
-import { librarySelection, useSelection } from './librarySelection.ts';
+import { librarySelection, listTotal, useSelectedCount } from './librarySelection.ts';
 import { listWords } from './listWords.ts';
 import { OrderMenu } from './OrderMenu.tsx';
-import { nothing, selectedCount } from './selection.ts';
+import { nothing } from './selection.ts';
 import { useListing } from './useListing.ts';
 
 /** Search, filter, the list, and what can be done to the clips that are selected in it. */
@@ -29,9 +29,9 @@ export function ListPane({ commands }: { readonly commands: LibraryCommands }) {
   const listing = useListing(asked);
   const { view, total, isFirst, error } = listing;
   const sources = useSourceNames();
-  const selection = useSelection();
   const menu = useContextMenu();
-  const selected = selectedCount(selection, total);
+  useEffect(() => listTotal.set(total), [total]);
+  const selected = useSelectedCount();
 
   const [selectedIn, setSelectedIn] = useState(asked);
   useEffect(() => {
