@@ -1,6 +1,6 @@
 import type { Document, DocumentEntry, DocumentSection } from '../compose/document.ts';
 import type { SectionFormat } from '../model/index.ts';
-import { type BodyPagePlan, planSection } from './body/planSection.ts';
+import { type BodyPagePlan, type Overflow, planSection } from './body/planSection.ts';
 import type { Context } from './context.ts';
 import type { Layout, Page, PlacedEntry, PlacedSection } from './displayList.ts';
 import { type SetEntry, setEntry } from './entry/setEntry.ts';
@@ -18,8 +18,18 @@ import type { Template } from './template.ts';
 import type { SetLine } from './text/setLine.ts';
 
 export interface Typesetter {
+  readonly template: Template;
   /** Lays out a document. Entries, and pages, that are the same objects as last time are not laid out again. */
   typeset(document: Document): Layout;
+  /** Says what would come of a document without drawing its pages; the last layout's pages stay remembered. */
+  attempt(document: Document): Attempt;
+}
+
+export interface Attempt {
+  readonly bodyPages: number;
+  readonly overflows: readonly Overflow[];
+  /** Height in pt of the highest picture that an entry has on its pages; 0 without pictures. */
+  pictureHeight(entryId: string): number;
 }
 
 /**
@@ -28,13 +38,15 @@ export interface Typesetter {
  */
 export function createTypesetter(template: Template, fonts: FontSet): Typesetter {
   let memory: Memory | null = null;
+  const memoryFor = (document: Document): Memory => {
+    const key = JSON.stringify([document.brandColor, document.placeLine, document.logo]);
+    if (memory?.key !== key) memory = newMemory(key, contextFor(template, fonts, document));
+    return memory;
+  };
   return {
-    typeset(document) {
-      const key = JSON.stringify([document.brandColor, document.placeLine, document.logo]);
-      if (memory?.key !== key) memory = newMemory(key, contextFor(template, fonts, document));
-      const layout = layOut(memory, document);
-      return layout;
-    },
+    template,
+    typeset: (document) => layOut(memoryFor(document), document),
+    attempt: (document) => attempt(memoryFor(document), document),
   };
 }
 
@@ -95,6 +107,19 @@ function layOut(memory: Memory, document: Document): Layout {
       firstBodyPage,
       missingOf: (entry, format) => setOf(memory, entry, format).missing,
     }),
+  };
+}
+
+function attempt(memory: Memory, document: Document): Attempt {
+  const plans = planBody(memory, document);
+  const placements = plans.flatMap((plan) => plan.pages).flatMap((page) => page.placements);
+  return {
+    bodyPages: plans.reduce((sum, plan) => sum + plan.pages.length, 0),
+    overflows: plans.flatMap((plan) => plan.overflows),
+    pictureHeight: (entryId) => {
+      const items = placements.flatMap(({ set, fragment }) => (set.entry.id === entryId ? fragment.items : []));
+      return Math.max(0, ...items.flatMap((item) => (item.kind === 'picture' ? [item.height] : [])));
+    },
   };
 }
 

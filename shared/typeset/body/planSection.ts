@@ -29,6 +29,8 @@ export interface Overflow {
   readonly entryId: string;
   /** The first that had to move on; null where an entry is longer than a page. */
   readonly movedEntryId: string | null;
+  /** All that should have stood on the page, in order. */
+  readonly togetherIds: readonly string[];
   /** Lines by which all together are too long. */
   readonly lines: number;
   /** The page, counted from the section's first. */
@@ -142,7 +144,8 @@ function noteOverflow(
   const lines = heights.reduce((sum, height) => sum + height, gap * (wanted.length - 1)) - room.lines;
   if (!longest || overflows.some(({ entryId }) => entryId === longest.entry.id)) return;
   const movedEntryId = count === 0 ? null : (wanted[count]?.entry.id ?? null);
-  overflows.push({ entryId: longest.entry.id, movedEntryId, lines, page });
+  const togetherIds = wanted.map(({ entry }) => entry.id);
+  overflows.push({ entryId: longest.entry.id, movedEntryId, togetherIds, lines, page });
 }
 
 function divideFirst(wanted: readonly SetEntry[], room: Room, pageLines: number): Placement[] {
