@@ -20,6 +20,9 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
+/** Here the page has no policy: what the editor itself lets through would run. */
+const unprotectedPath = '?unprotected';
+
 export interface EditorPage {
   readonly page: Page;
   readonly cdp: CDPSession;
@@ -28,15 +31,15 @@ export interface EditorPage {
 }
 
 /** Call once at the top of a test file: builds the page with the three editors and opens it anew for each test. */
-export function servesEditorPage(): () => Promise<EditorPage> {
+export function servesEditorPage(): (options?: { readonly unprotected?: boolean }) => Promise<EditorPage> {
   const folder = join(root, 'out/test/editor');
   let browser: Browser | undefined;
   const requested: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     requested.push(url);
-    const path = normalize(join(folder, url === '/' ? 'index.html' : url));
+    const path = normalize(join(folder, url === '/' || url === `/${unprotectedPath}` ? 'index.html' : url));
     try {
-      response.setHeader('content-security-policy', policy);
+      if (url !== `/${unprotectedPath}`) response.setHeader('content-security-policy', policy);
       response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
       response.end(readFileSync(path));
     } catch {
@@ -59,12 +62,12 @@ export function servesEditorPage(): () => Promise<EditorPage> {
     await browser?.close();
     server.close();
   });
-  return async () => {
+  return async ({ unprotected = false } = {}) => {
     const address = server.address();
     if (!browser || address === null || typeof address === 'string') throw new Error('the page is not served');
     const page = await browser.newPage({ viewport: { width: 900, height: 900 } });
     page.setDefaultTimeout(5000);
-    await page.goto(`http://127.0.0.1:${address.port}/`);
+    await page.goto(`http://127.0.0.1:${address.port}/${unprotected ? unprotectedPath : ''}`);
     await page.getByLabel('详文').waitFor({ timeout: 5000 });
     requested.length = 0;
     return { page, cdp: await page.context().newCDPSession(page), requests: requested };
