@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { bundleDesk } from '../../build/deskBundle.ts';
+import { requireTool } from '../helpers/tools.ts';
+import { launchBrowserDesk, launchDesk, type StartedDesk } from '../helpers/window.ts';
+import { askShell } from '../helpers/windowCalls.ts';
+import { electronBinary } from '../helpers/windowPrograms.ts';
+import { screens } from './screens.ts';
+
+/**
+ * `npm run screenshots`: every screen in both themes and both languages to out/screenshots/, and those that the README
+ * shows to resources/readme/. In Electron where there is one, else in Chromium.
+ */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const target = join(root, 'out/screenshots');
+const readme = join(root, 'resources/readme');
+
+/** Pictures that the README shows. */
+const shownInReadme = new Set([
+  'library-light',
+  'assemble-light',
+  'assemble-drag-light',
+  'export-light',
+  'publication-light',
+  'library-dark',
+]);
+const readmeWidth = 1200;
+
+async function start(): Promise<StartedDesk> {
+  const electron = electronBinary();
+  if (electron !== null) return launchDesk(electron);
+  const chromium = requireTool('chromium');
+  if (chromium === null) throw new Error('pictures need Electron or Chromium');
+  return launchBrowserDesk(chromium);
+}
+
+async function takeAll(language: 'zh' | 'en', theme: 'light' | 'dark'): Promise<void> {
+  for (const { name, show } of screens) {
+    const desk = await start();
+    try {
+      await desk.page.locator('[role="row"] h4').first().waitFor();
+      await askShell(desk.page, 'shell.saveSettings', { settings: { language, theme } });
+      await desk.page.reload();
+      await desk.page.locator('[role="row"] h4').first().waitFor();
+      await show(desk.page);
+      await desk.page.waitForTimeout(1200);
+      const file = `${name}-${theme}${language === 'zh' ? '' : `-${language}`}`;
+      await desk.page.screenshot({ path: join(target, `${file}.png`) });
+      if (shownInReadme.has(file)) await keepForReadme(file);
+      process.stdout.write(`out/screenshots/${file}.png\n`);
+    } finally {
+      await desk.close();
+    }
+  }
+}
+
+async function keepForReadme(file: string): Promise<void> {
+  await sharp(join(target, `${file}.png`))
+    .resize(readmeWidth)
+    .png({ palette: true, colours: 128, compressionLevel: 9 })
+    .toFile(join(readme, `${file}.png`));
+}
+
+await bundleDesk();
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+for (const theme of ['light', 'dark'] as const) await takeAll('zh', theme);
+await takeAll('en', 'light');
