@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path';
 /** Parts of paths by which synchronising programs can be told; compared without case. */
 const programs: readonly { readonly name: string; readonly part: RegExp }[] = [
   // “OneDrive - 公司名” of a business account too.
-  { name: 'OneDrive', part: /^(onedrive( - .+)?|onedrive-.+)$/ },
+  { name: 'OneDrive', part: /^onedrive( - .+)?$/ },
   { name: 'iCloud', part: /^(icloud ?drive|com~apple~clouddocs|mobile documents|iclouddrive)$/ },
-  { name: 'Dropbox', part: /^dropbox( \(.+\)|-.+)?$/ },
-  { name: 'Google Drive', part: /^(google ?drive|googledrive-.+|google 云端硬盘|my drive|我的云端硬盘)$/ },
+  { name: 'Dropbox', part: /^dropbox( \(.+\))?$/ },
+  { name: 'Google Drive', part: /^(google ?drive|google 云端硬盘|my drive|我的云端硬盘)$/ },
   { name: '坚果云', part: /^(坚果云|我的坚果云|nutstore( files)?|nutstorefiles)$/ },
   { name: '百度同步盘', part: /^(百度同步盘|百度云同步盘|baidusyncdisk|百度网盘同步空间|baidunetdiskworkspace)$/ },
   { name: '阿里云盘', part: /^(阿里云盘|阿里云盘同步|aliyundrive|adrive)$/ },
   { name: '腾讯微云', part: /^(微云|微云同步助手|腾讯微云|weiyun)$/ },
   { name: 'WPS 云盘', part: /^(wps云盘|wps 云盘|wpsdrive|wps cloud files)$/ },
-  { name: 'Box', part: /^box( sync|-box)?$/ },
+  { name: 'Box', part: /^box( sync)?$/ },
   { name: 'Nextcloud', part: /^(nextcloud|owncloud)\d*$/ },
   { name: 'Syncthing', part: /^syncthing$/ },
   { name: 'Synology Drive', part: /^(synologydrive|synology drive)$/ },
@@ -21,7 +21,12 @@ const programs: readonly { readonly name: string; readonly part: RegExp }[] = [
 
 /** Which program synchronises a folder, as its path tells; null where none does. Paths of every system. */
 export function findSyncProgramByPath(folder: string): string | null {
-  const parts = folder.toLowerCase().normalize('NFC').split(/[\\/]/);
+  const parts = folder
+    .toLowerCase()
+    .normalize('NFC')
+    // macOS keeps them all in one folder, with the account behind the name: CloudStorage/OneDrive-Personal.
+    .replace(/(cloudstorage\/[^/-]+)-[^/]*/, '$1')
+    .split(/[\\/]/);
   return programs.find(({ part }) => parts.some((each) => part.test(each)))?.name ?? null;
 }
 

@@ -1,10 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type ElectronApplication, _electron, type Page } from 'playwright-core';
+import {
+  _electron,
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type ElectronApplication,
+  type Page,
+} from 'playwright-core';
 import { ensureDisplay } from './windowDisplay.ts';
 import { copySampleLibrary } from './windowLibrary.ts';
 import { electronVersionOf, runsLibrary } from './windowPrograms.ts';
@@ -79,6 +87,12 @@ const libraryArguments = (folder: string, joined: boolean): string[] => {
   return joined ? [`--library=${folder}`] : ['--library', folder];
 };
 
+/** Holds the app until Playwright listens; without it a window may open unseen, and the start hangs now and then. */
+const playwrightLoader = join(
+  dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+);
+
 /** As root on Linux Chromium cannot use its sandbox. */
 const rootSwitches = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -88,7 +102,16 @@ export async function launchDesk(binary: string, options: DeskOptions = {}): Pro
   const { data, documents, library, env, remove } = await makePlace(options);
   const app = await _electron.launch({
     executablePath: binary,
-    args: [root, ...rootSwitches, '--disable-gpu', '--lang=zh-CN', ...libraryArguments(library, true), ...(options.args ?? [])],
+    args: [
+      '-r',
+      playwrightLoader,
+      root,
+      ...rootSwitches,
+      '--disable-gpu',
+      '--lang=zh-CN',
+      ...libraryArguments(library, true),
+      ...(options.args ?? []),
+    ],
     cwd: root,
     chromiumSandbox: rootSwitches.length === 0,
     timeout: 30_000,

@@ -34,7 +34,8 @@ async function start(root) {
   app.setName(productName ?? name);
   app.setVersion(version);
   app.setAppPath(root);
-  process.argv.splice(1, at, folder);
+  // Not `at`: a required module may have taken its own arguments away.
+  process.argv.splice(1, process.argv.indexOf(folder), folder);
   process.defaultApp = true;
   await import(pathToFileURL(path.join(root, main)).href);
 }
