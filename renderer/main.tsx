@@ -1,3 +1,4 @@
+import '#shared/withoutEval.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { findBridge } from './app/bridge.ts';
