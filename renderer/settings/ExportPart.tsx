@@ -73,7 +73,7 @@ function ExportFolder() {
         onChange={setTyped}
         onBlur={keep}
         onEnter={keep}
-        hint={t('defaultFolder', { folder: folders.exports })}
+        {...(folder === '' ? {} : { hint: t('defaultFolder', { folder: folders.exports }) })}
       />
       {kind === 'electron' && (
         <Button size="l" onPress={() => void choose()}>

@@ -89,7 +89,8 @@ function usePartInView(form: RefObject<HTMLElement | null>, ids: readonly string
   }, [form, known]);
   const goTo = (id: string) => {
     const part = form.current?.querySelector<HTMLElement>(`[data-part="${id}"]`);
-    part?.scrollIntoView({ block: 'start' });
+    if (form.current && part)
+      form.current.scrollTop += part.getBoundingClientRect().top - form.current.getBoundingClientRect().top;
     part?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
     setHere(id);
   };
