@@ -58,7 +58,7 @@ function Part({ label, className, children }: PartProps) {
       <span id={id} className="label">
         {label}
       </span>
-      <div className="part">{children}</div>
+      <div className="manuscript-part">{children}</div>
     </section>
   );
 }

@@ -2,14 +2,15 @@ import { Button as PlainButton } from 'react-aria-components';
 import { useWords } from '../../app/words.ts';
 import { Icon, Popover } from '../../ui/index.ts';
 import { useView } from '../view.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, isSidebarView } from './conditions.ts';
 import { FilterForm } from './FilterForm.tsx';
 import { filterWords } from './filterWords.ts';
 
 /** Opens the conditions that the list can be filtered by. */
 export function FilterButton() {
   const t = useWords(filterWords);
-  const count = conditionsOf(useView().filter).length;
+  const { filter } = useView();
+  const count = isSidebarView(filter) ? 0 : conditionsOf(filter).length;
   return (
     <Popover
       label={t('filter')}

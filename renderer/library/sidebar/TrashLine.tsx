@@ -42,36 +42,38 @@ export function TrashLine({ actions }: { readonly actions: ClipActions }) {
           )}
         </div>
       )}
-      <EmptyTrashDialog count={count} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+      <EmptyTrashDialog isOpen={isAsking} onClose={() => setIsAsking(false)} />
     </>
   );
 }
 
+/** A clip that stands in an issue is kept. */
+const purgeable = { trashed: true, used: false };
+
 interface EmptyTrashDialogProps {
-  readonly count: number;
   readonly isOpen: boolean;
   onClose(): void;
 }
 
 /** Deletes for good only once the number of clips has been typed. */
-function EmptyTrashDialog({ count, isOpen, onClose }: EmptyTrashDialogProps) {
+function EmptyTrashDialog({ isOpen, onClose }: EmptyTrashDialogProps) {
   const t = useWords(sidebarWords);
   const { client } = useDesk();
   const change = useChange();
   const say = useUndoToast();
   const [typed, setTyped] = useState('');
-  const isRight = typed.replace(/[,，\s]/g, '') === String(count);
+  const { data } = useRead('clip.list', { filter: purgeable, limit: 1 }, { enabled: isOpen });
+  const count = data?.total ?? 0;
+  const isRight = count > 0 && typed.replace(/[,，\s]/g, '') === String(count);
   const close = () => {
     setTyped('');
     onClose();
   };
   const purge = async () => {
     close();
-    const all = await client.call('clip.list', { filter: { trashed: true, printed: false }, limit: 1 });
-    const ids = await client.call('clip.ids', { filter: { trashed: true, printed: false } });
-    const failed = !all.ok ? all.error : !ids.ok ? ids.error : null;
-    if (failed) return reportProblem(failed);
-    if (!ids.ok || ids.value.length === 0) return;
+    const ids = await client.call('clip.ids', { filter: purgeable });
+    if (!ids.ok) return reportProblem(ids.error);
+    if (ids.value.length === 0) return;
     const result = await change('clip.purge', { clipIds: [...ids.value] });
     if (result.ok) await say(t('purgedAll', { count: formatCount(result.value.clips) }));
   };
@@ -92,7 +94,7 @@ function EmptyTrashDialog({ count, isOpen, onClose }: EmptyTrashDialogProps) {
         </>
       }
     >
-      <p>{t('purgeAllHelp', { count })}</p>
+      <p>{count === 0 ? t('purgeNone') : t('purgeAllHelp', { count })}</p>
       <TextField label={t('purgeAllField')} autoFocus value={typed} onChange={setTyped} />
     </Dialog>
   );

@@ -37,7 +37,8 @@ export const sidebarWords = defineWords(
     searchMenu: '“{{name}}”的操作',
     purgeAllTitle: '清空回收站？',
     purgeAllHelp:
-      '{{count}} 条素材将彻底删除，回收站里也找不回来。用在已冻结的期里的素材不会删除。要删除，请在下面输入数字 {{count}}。',
+      '{{count}} 条素材将彻底删除，回收站里也找不回来。编在某一期里的素材不会删除。要删除，请在下面输入数字 {{count}}。',
+    purgeNone: '回收站里的素材都编在某一期里，不能删除。先从那一期移出，再来清空。',
     purgeAllField: '要删除的条数',
     purgeAll: '彻底删除 {{count}} 条',
     purgedAll: '已彻底删除 {{count}} 条素材',
@@ -84,7 +85,8 @@ export const sidebarWords = defineWords(
     searchMenu: 'Actions for “{{name}}”',
     purgeAllTitle: 'Empty the trash?',
     purgeAllHelp:
-      '{{count}} clips will be deleted for good and cannot be found in the trash any more. Clips used in a frozen issue are kept. To delete, type the number {{count}} below.',
+      '{{count}} clips will be deleted for good and cannot be found in the trash any more. Clips that stand in an issue are kept. To delete, type the number {{count}} below.',
+    purgeNone: 'All clips in the trash stand in an issue and cannot be deleted. Take them out of the issue first.',
     purgeAllField: 'Clips to delete',
     purgeAll: { one: 'Delete {{count}} clip for good', other: 'Delete {{count}} clips for good' },
     purgedAll: { one: '{{count}} clip deleted for good', other: '{{count}} clips deleted for good' },
