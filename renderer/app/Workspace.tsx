@@ -1,4 +1,5 @@
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { useBrand } from '../publication/useBrand.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TitleBar } from './bars/TitleBar.tsx';
 import { deskDialog, useDeskDialog } from './commands/deskDialogs.ts';
@@ -38,6 +39,7 @@ function Rooms() {
   const screen = usePlace((value) => value.screen);
   const visited = useVisited(screen);
   useChosenIssue();
+  useBrand();
   useCommandKeys();
   useDeskCommands();
   useDeparture();

@@ -13,32 +13,40 @@ export function DestinationFields({ destination }: { readonly destination: Desti
   const refused = refusedInFileName(name);
   return (
     <div className="destination">
-      <span className="label">{t('folder')}</span>
-      <TextField
-        label={t('folder')}
-        hideLabel
-        size="m"
-        icon="folder"
-        isPath
-        value={folder}
-        onChange={setFolder}
-        onBlur={keepFolder}
-        error={folder.trim() === '' ? t('folderNeeded') : null}
-      />
-      <ChooseFolder destination={destination} />
-      <span className="label">{t('fileName')}</span>
-      <TextField
-        label={t('fileName')}
-        hideLabel
-        size="m"
-        icon="file"
-        isPath
-        maxLength={180}
-        value={name}
-        onChange={setName}
-        error={name.trim() === '' ? t('nameNeeded') : null}
-      />
-      {isOwnName ? <Button onPress={resetName}>{t('resetName')}</Button> : <span />}
+      <span className="label" aria-hidden="true">
+        {t('folder')}
+      </span>
+      <div className="field-line">
+        <TextField
+          label={t('folder')}
+          hideLabel
+          size="m"
+          icon="folder"
+          isPath
+          value={folder}
+          onChange={setFolder}
+          onBlur={keepFolder}
+          error={folder.trim() === '' ? t('folderNeeded') : null}
+        />
+        <ChooseFolder destination={destination} />
+      </div>
+      <span className="label" aria-hidden="true">
+        {t('fileName')}
+      </span>
+      <div className="field-line">
+        <TextField
+          label={t('fileName')}
+          hideLabel
+          size="m"
+          icon="file"
+          isPath
+          maxLength={180}
+          value={name}
+          onChange={setName}
+          error={name.trim() === '' ? t('nameNeeded') : null}
+        />
+        {isOwnName && <Button onPress={resetName}>{t('resetName')}</Button>}
+      </div>
       <div className="notes">
         {refused.length > 0 ? (
           <Hint tone="warn">{t('refused', { characters: refused.join(' ') })}</Hint>
@@ -55,7 +63,7 @@ function ChooseFolder({ destination }: { readonly destination: Destination }) {
   const t = useWords(exportWords);
   const { shell } = useDesk();
   const { kind, saveSettings } = useShell();
-  if (kind === 'browser') return <span />;
+  if (kind === 'browser') return null;
   const choose = async () => {
     const from = destination.folder.trim();
     const wish = { title: t('chooseTitle'), ...(from === '' ? {} : { from }) };

@@ -38,6 +38,7 @@ export function PublicationRoom({ publication, onNew }: PublicationRoomProps) {
       <div className="work publication">
         <PartsNav form={form} onNew={onNew} />
         <section className="pane" aria-label={t('form')}>
+          <h1 className="unseen">{publication.name}</h1>
           <div className="scroll" ref={form}>
             <FormPart id="brand" title={t('part.brand')}>
               <BrandPart />

@@ -27,6 +27,7 @@ export function SettingsScreen() {
         <FormNav label={t('title')} form={form} parts={names.map((name) => ({ id: name, title: t(`part.${name}`) }))} />
       </aside>
       <section className="pane" aria-label={t('title')}>
+        <h1 className="unseen">{t('title')}</h1>
         <div className="scroll" ref={form}>
           <div className="column">
             {names.map((name) => {

@@ -95,8 +95,8 @@ export const settingsWords = defineWords(
     'kind.pdf': 'PDF',
     'kind.docx': 'Word document',
     fileName: 'File names',
-    fileNameNote: 'are the publication’s',
-    toFileName: 'Change them there',
+    fileNameNote: 'set by the publication',
+    toFileName: 'Go to Publication',
 
     product: 'Park Weekly Desk',
     version: 'Version {{version}}',
