@@ -44,11 +44,11 @@ export function ClipPane({ clipId }: { readonly clipId: string }) {
             <EmptyState title={t('gone')}>{error.code === 'not_found' ? t('goneHelp') : explain(error)}</EmptyState>
           )}
         </div>
-        {clip && !isNarrow && <Inspector key={clip.id} clip={clip} />}
+        {clip && !isNarrow && <Inspector clip={clip} />}
       </div>
       {clip && isNarrow && (
         <Drawer title={t('info')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
-          <Inspector key={clip.id} clip={clip} />
+          <Inspector clip={clip} />
         </Drawer>
       )}
     </section>

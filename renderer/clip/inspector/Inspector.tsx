@@ -26,7 +26,7 @@ export function Inspector({ clip }: { readonly clip: EditedClip }) {
       <section>
         <h3>{t('source')}</h3>
         <SourceField clip={clip} change={change} isReadOnly={isReadOnly} />
-        <UrlField clip={clip} isReadOnly={isReadOnly} />
+        <UrlField key={clip.id} clip={clip} isReadOnly={isReadOnly} />
         <div className="fact-line">
           <span className="label" aria-hidden="true">
             {t('date')}
@@ -54,7 +54,7 @@ export function Inspector({ clip }: { readonly clip: EditedClip }) {
           onChange={(tags) => void change({ tags: [...tags] })}
         />
       </section>
-      <HistoryPart clip={clip} />
+      <HistoryPart key={clip.id} clip={clip} />
     </aside>
   );
 }

@@ -41,6 +41,7 @@ export const ClipRow = memo(function ClipRow(props: RowProps) {
   const { clip, row, rowIndex, top, isSelected, hasFocus, source, query, events } = props;
   const t = useWords(listWords);
   const { dragProps, dragButtonProps, isDragging } = useDrag({
+    // Only the row with the focus has the button: a drag by keyboard begins there.
     hasDragButton: true,
     // One item for the whole selection: a hundred thousand items would stop the window.
     getItems: () => {
@@ -91,14 +92,16 @@ export const ClipRow = memo(function ClipRow(props: RowProps) {
           </p>
         </div>
         <RowFacts clip={clip} source={source} />
-        <Button
-          {...dragButtonProps}
-          className="drag"
-          excludeFromTabOrder
-          aria-label={t('drag', { headline: clip.headline })}
-        >
-          <Icon name="grip" />
-        </Button>
+        {hasFocus && (
+          <Button
+            {...dragButtonProps}
+            className="drag"
+            excludeFromTabOrder
+            aria-label={t('drag', { headline: clip.headline })}
+          >
+            <Icon name="grip" />
+          </Button>
+        )}
       </div>
       {clip.thumbAssetId && <Thumb assetId={clip.thumbAssetId} />}
     </div>

@@ -33,6 +33,12 @@ function groupOf(day: string | null, today: string): DayGroup {
   return { kind: 'month', year, month };
 }
 
+/** Names a group: days of one group have one heading. */
+function nameOf(group: DayGroup): string {
+  if ('day' in group) return group.day;
+  return group.kind === 'month' ? `${group.year}-${group.month}` : group.kind;
+}
+
 /**
  * Where headings stand in a list ordered by date: a day each for this week, then last week, then months.
  * @param days how many clips bear each date, in the order of the list
@@ -44,7 +50,7 @@ export function dayHeadings(days: readonly ClipDay[], today: string): readonly D
   for (const { day, clips } of days) {
     const group = groupOf(day, today);
     const last = headings.at(-1);
-    if (last && JSON.stringify(last.group) === JSON.stringify(group)) {
+    if (last && nameOf(last.group) === nameOf(group)) {
       headings[headings.length - 1] = { ...last, clips: last.clips + clips };
     } else {
       headings.push({ group, row, clips });
