@@ -8,7 +8,7 @@ const focusable =
 
 /** Parts of the screen that F6 goes through, in their order on the page. */
 const visiblePanes = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('.pane[aria-label], .bar')].filter((each) => each.checkVisibility());
+  [...document.querySelectorAll<HTMLElement>('.pane[aria-label], .bar, .toasts')].filter((each) => each.checkVisibility());
 
 /** F6 and Shift F6 go from pane to pane; coming back to one finds the focus where it was. */
 export function usePanes(): void {
@@ -18,7 +18,7 @@ export function usePanes(): void {
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
-      const pane = target.closest<HTMLElement>('.pane, .bar');
+      const pane = target.closest<HTMLElement>('.pane, .bar, .toasts');
       if (pane) lastFocus.current.set(pane, target);
     };
     document.addEventListener('focusin', remember);

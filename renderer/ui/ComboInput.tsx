@@ -32,7 +32,10 @@ export function ComboInput({ ime, choices, onEnter, onEscape, placeholder, size,
   return (
     <div
       className={size === 'l' ? 'input l' : 'input'}
-      onInput={open}
+      onInput={(event) => {
+        ime.handlers.onInput(event);
+        open();
+      }}
       onKeyDownCapture={onKeyDown}
       onCompositionStart={ime.handlers.onCompositionStart}
       onCompositionEnd={(event) => {

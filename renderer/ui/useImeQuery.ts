@@ -1,4 +1,4 @@
-import { type CompositionEvent, useCallback, useRef, useState } from 'react';
+import { type CompositionEvent, type FormEvent, useCallback, useRef, useState } from 'react';
 
 export interface ImeQuery {
   /** What the field shows. */
@@ -11,6 +11,7 @@ export interface ImeQuery {
   readonly handlers: {
     onCompositionStart(): void;
     onCompositionEnd(event: CompositionEvent): void;
+    onInput(event: FormEvent): void;
   };
 }
 
@@ -34,6 +35,13 @@ export function useImeQuery(initial = ''): ImeQuery {
     onCompositionEnd: ({ target }: CompositionEvent) => {
       composing.current = false;
       if (target instanceof HTMLInputElement) reset(target.value);
+    },
+    // A composition that was deleted whole ends without saying so.
+    onInput: ({ target, nativeEvent }: FormEvent) => {
+      const isComposing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+      if (!composing.current || isComposing || !(target instanceof HTMLInputElement)) return;
+      composing.current = false;
+      reset(target.value);
     },
   };
   return { text, query, onChange, reset, handlers };
