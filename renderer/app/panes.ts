@@ -8,7 +8,9 @@ const focusable =
 
 /** Parts of the screen that F6 goes through, in their order on the page. */
 const visiblePanes = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('.pane[aria-label], .bar, .toasts')].filter((each) => each.checkVisibility());
+  [...document.querySelectorAll<HTMLElement>('.pane[aria-label], .bar, .toasts')].filter((each) =>
+    each.checkVisibility(),
+  );
 
 /** F6 and Shift F6 go from pane to pane; coming back to one finds the focus where it was. */
 export function usePanes(): void {
