@@ -59,3 +59,35 @@ function placeOf(matrix: unknown): [number, number] {
   const values = [...(matrix as Iterable<number>)];
   return [values[4] ?? 0, values[5] ?? 0];
 }
+
+/** Where each picture of a page stands as a whole (pt, from the bottom left), by the matrix that it is drawn with. */
+export async function picturesOf(
+  pdf: PDFDocumentProxy,
+  pageNumber: number,
+): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]> {
+  const list: Operators = await (await pdf.getPage(pageNumber)).getOperatorList();
+  let matrix = [1, 0, 0, 1, 0, 0];
+  const kept: number[][] = [];
+  return list.fnArray.flatMap((operator, index) => {
+    if (operator === OPS.save) kept.push(matrix);
+    if (operator === OPS.restore) matrix = kept.pop() ?? matrix;
+    if (operator === OPS.transform) matrix = multiplied(matrix, list.argsArray[index]);
+    if (operator !== OPS.paintImageXObject) return [];
+    const [width = 0, , , height = 0, x = 0, y = 0] = matrix;
+    return [{ x, y, width, height }];
+  });
+}
+
+/** A scaling and moving matrix after another. */
+function multiplied(outer: readonly number[], operands: unknown): number[] {
+  const inner = [...(operands as Iterable<number>)];
+  const at = (values: readonly number[], index: number): number => values[index] ?? 0;
+  return [
+    at(outer, 0) * at(inner, 0),
+    0,
+    0,
+    at(outer, 3) * at(inner, 3),
+    at(outer, 0) * at(inner, 4) + at(outer, 4),
+    at(outer, 3) * at(inner, 5) + at(outer, 5),
+  ];
+}
