@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
+import { build, createLogger, type InlineConfig, type Logger } from 'vite';
 import { makeDrawingFonts } from './drawingFonts.ts';
 import { isFresh, markFresh } from './freshness.ts';
 
@@ -37,11 +37,28 @@ const processes = (out: string): InlineConfig => ({
     rolldownOptions: {
       external,
       input: {
-        main: projectPath('electron/main/main.ts'),
         service: projectPath('electron/library/serve.ts'),
         browser: projectPath('electron/browser/main.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },
+    },
+  },
+});
+
+/** One file, so that what runs with all rights comes from the archive that Electron checks. */
+const main = (out: string): InlineConfig => ({
+  ...common,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: out,
+    emptyOutDir: false,
+    minify: false,
+    rolldownOptions: {
+      external,
+      input: { main: projectPath('electron/main/main.ts') },
+      output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
     },
   },
 });
@@ -63,8 +80,20 @@ const preload = (out: string): InlineConfig => ({
   },
 });
 
+/** The drawing fonts are put into the bundle after the page, which names them; Vite would warn of each. */
+function quietAboutFonts(): Logger {
+  const logger = createLogger('warn');
+  return {
+    ...logger,
+    warnOnce: (message, options) => {
+      if (!message.includes('/fonts/')) logger.warnOnce(message, options);
+    },
+  };
+}
+
 const page = (out: string): InlineConfig => ({
   ...common,
+  customLogger: quietAboutFonts(),
   root: projectPath('renderer'),
   base: '/',
   plugins: [react(), { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
@@ -102,7 +131,7 @@ export async function bundleDesk(folder: string = bundleFolder): Promise<string>
 
   await refresh('processes', ['electron'], () => {
     removeOldParts(out);
-    return Promise.all([build(processes(out)), build(preload(out))]);
+    return Promise.all([build(processes(out)), build(main(out)), build(preload(out))]);
   });
   await refresh('page', ['renderer'], () => build(page(out)));
   // After the page, which empties its folder.

