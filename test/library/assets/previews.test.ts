@@ -7,7 +7,7 @@ import { useLibraries } from '../../helpers/library.ts';
 const libraries = useLibraries();
 
 /** Left half red, right half blue; as a camera that was held upright would store it where `turned`. */
-async function twoHalves(turned = false): Promise<Uint8Array> {
+async function twoHalves(turned = false): Promise<Uint8Array<ArrayBuffer>> {
   const half = (background: string) => sharp({ create: { width: 600, height: 800, channels: 3, background } });
   const blue = await half('#0000ff').png().toBuffer();
   const picture = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#ff0000' } });
