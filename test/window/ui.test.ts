@@ -103,7 +103,7 @@ describe('by keyboard', () => {
     await page.close();
   });
 
-  test('a day is typed part by part, and taken away', async () => {
+  test('a day is typed part by part', async () => {
     const { page } = await open();
     await page.getByRole('spinbutton', { name: /日/ }).last().focus();
     await page.keyboard.type('27');
