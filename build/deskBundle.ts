@@ -108,6 +108,18 @@ const page = (out: string): InlineConfig => ({
   },
 });
 
+/** A test runner's NODE_ENV would have Vite build React for development, which the page's React then lacks. */
+async function asProduction(make: () => Promise<unknown>): Promise<void> {
+  const { NODE_ENV: before } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await make();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}
+
 /** Names of parts have a hash, so that new ones do not replace the old. */
 function removeOldParts(out: string): void {
   mkdirSync(out, { recursive: true });
@@ -124,7 +136,7 @@ export async function bundleDesk(folder: string = bundleFolder): Promise<string>
     const mark = join(out, `${name}.fresh`);
     const inputs = [...sources, 'shared', 'build/deskBundle.ts', 'package-lock.json'].map(projectPath);
     if (isFresh(mark, inputs)) return;
-    await make();
+    await asProduction(make);
     markFresh(mark, inputs);
     done.push(name);
   }
