@@ -62,7 +62,7 @@ function Assembly({ issueId, isReadOnly }: { readonly issueId: string; readonly 
             min: '320px',
             max: '720px',
             handleLabel: t('resizeOutline'),
-            content: <OutlinePane {...parts} />,
+            content: <OutlinePane {...parts} issueId={issueId} />,
           },
           { id: 'pages', min: '360px', content: <PagesPane {...parts} /> },
         ]}

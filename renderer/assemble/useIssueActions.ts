@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { newId, type SectionFormat } from '#shared/model/index.ts';
+import { cutSentences } from '#shared/compose/index.ts';
+import { type Clip, newId, type SectionFormat } from '#shared/model/index.ts';
 import { useDesk } from '../app/desk.ts';
 import { useHistory } from '../app/history.ts';
 import { reportProblem } from '../app/problems.ts';
@@ -28,12 +29,20 @@ export interface IssueActions {
   moveEntries(entryIds: readonly string[], target: Target): Promise<boolean>;
   placeClips(clips: readonly PlacedClip[], target: Target): Promise<boolean>;
   removeEntries(entryIds: readonly string[]): Promise<boolean>;
-  limitPictures(entryId: string, lines: number | null): Promise<boolean>;
+  /** Limits the height of several entries' pictures, in lines of the page. */
+  limitPictures(limits: readonly PictureLimit[]): Promise<boolean>;
+  /** Takes sentences out of a clip's detail; false where they are not there. */
+  cutSentences(clipId: string, sentences: readonly string[]): Promise<boolean>;
   addSection(): Promise<string | null>;
   changeSection(sectionId: string, change: SectionChange): Promise<boolean>;
   moveSection(sectionId: string, index: number): Promise<boolean>;
   removeSection(sectionId: string, name: string): Promise<boolean>;
   saveHeadline(clipId: string, headline: string): Promise<boolean>;
+}
+
+interface PictureLimit {
+  readonly entryId: string;
+  readonly pictureLines: number;
 }
 
 interface SectionChange {
@@ -49,6 +58,21 @@ export function useIssueActions(desk: IssueDesk, issueId: string): IssueActions 
   const { undo } = useHistory();
   return useMemo(() => {
     const offerUndo = (message: string) => toast(message, () => void undo());
+
+    /** Saves a clip changed; nothing happens where the change gives null. */
+    async function saveClip(clipId: string, change: (clip: Clip) => Clip | null): Promise<boolean> {
+      const read = await client.call('clip.get', { clipId });
+      if (!read.ok) {
+        reportProblem(read.error);
+        return false;
+      }
+      const { revision, addedAt: _added, updatedAt: _updated, trashedAt: _trashed, ...before } = read.value;
+      const clip = change(before);
+      if (!clip) return false;
+      const become = changeClip(clipId, (each) => change(each) ?? each);
+      return (await send('clip.save', { clip, expectedRevision: revision }, become)).ok;
+    }
+
     return {
       moveEntries: async (entryIds, target) => {
         const input = { issueId, entryIds: [...entryIds], ...target };
@@ -79,11 +103,25 @@ export function useIssueActions(desk: IssueDesk, issueId: string): IssueActions 
         if (count > 0) offerUndo(t('takenOut', { count }));
         return count > 0;
       },
-      limitPictures: async (entryId, pictureLines) => {
-        const become = onIssue((issue) => limitPictures(issue, entryId, pictureLines));
-        const { ok } = await send('issue.limitPictures', { issueId, entryId, pictureLines }, become);
-        if (ok) offerUndo(t('shrinkDone'));
-        return ok;
+      limitPictures: async (limits) => {
+        const step = newId();
+        const results = await Promise.all(
+          limits.map(({ entryId, pictureLines }) => {
+            const become = onIssue((issue) => limitPictures(issue, entryId, pictureLines));
+            return send('issue.limitPictures', { issueId, entryId, pictureLines }, become, { step });
+          }),
+        );
+        const isDone = results.every(({ ok }) => ok);
+        if (isDone) offerUndo(t('shrinkDone'));
+        return isDone;
+      },
+      cutSentences: async (clipId, sentences) => {
+        const isDone = await saveClip(clipId, (clip) => {
+          const detail = cutSentences(clip.detail, sentences);
+          return detail && { ...clip, detail };
+        });
+        if (isDone) offerUndo(t('cutDone', { count: sentences.length }));
+        return isDone;
       },
       addSection: async () => {
         const section = { id: newId(), name: t('newSection'), format: 'brief' as const, itemsPerPage: 3 };
@@ -106,17 +144,7 @@ export function useIssueActions(desk: IssueDesk, issueId: string): IssueActions 
         if (ok) offerUndo(t('removedSection', { name }));
         return ok;
       },
-      saveHeadline: async (clipId, headline) => {
-        const change = changeClip(clipId, (clip) => ({ ...clip, headline }));
-        const read = await client.call('clip.get', { clipId });
-        if (!read.ok) {
-          reportProblem(read.error);
-          return false;
-        }
-        const { revision, addedAt: _a, updatedAt: _u, trashedAt: _t, ...clip } = read.value;
-        const input = { clip: { ...clip, headline }, expectedRevision: revision };
-        return (await send('clip.save', input, change)).ok;
-      },
+      saveHeadline: (clipId, headline) => saveClip(clipId, (clip) => ({ ...clip, headline })),
     };
   }, [send, client, undo, issueId, t]);
 }

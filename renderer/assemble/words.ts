@@ -44,6 +44,7 @@ export const assembleWords = defineWords(
     placed: '已编入 {{count}} 条',
     dragCount: '{{count}} 条',
 
+    issueMenu: '这一期',
     sectionMenu: '栏目“{{name}}”',
     sections: '栏目',
     addSection: '加栏目',
@@ -91,11 +92,11 @@ export const assembleWords = defineWords(
     noIssueHint: '新建一期，期号会接着上一期自动算好；然后把待选的素材拖进目录。',
     newIssue: '新建第一期',
 
-    frozenTitle: '{{label}} 已经定稿，只能看',
-    frozenText: '定稿的版面和文件不会再变，随时可以再次输出。需要更正时，出更正版：原版保留，改动另成一版。',
+    frozenTitle: '{{label}} 已冻结，只能看',
+    frozenText: '冻结的版面和文件不会再变，随时可以再次输出。需要更正时，出更正版：原版保留，改动另成一版。',
     correct: '出更正版…',
     correctTitle: '出更正版',
-    correctText: '原版会原样保留。从现在起改动的是更正版，完成后要再定稿一次。',
+    correctText: '原版会原样保留。从现在起改动的是更正版，完成后要再冻结一次。',
     reason: '更正原因',
     reasonHint: '例如：第 3 页金额有误。会记入更正记录。',
     correctNow: '开始更正',
@@ -105,10 +106,9 @@ export const assembleWords = defineWords(
     overflowMoved: '《{{headline}}》已移到第 {{to}} 页，没有文字被截掉。',
     overflowDivided: '《{{headline}}》已分到下一页，没有文字被截掉。',
     overflowHow: '任选一法，页码会一起改。',
+    overflowPages: '任选一法，页码会一起改回 {{pages}} 页。',
     overflowNoWay: '图片已经缩到最小；可以删减文字，或把它移到别处。',
     shrink: '图缩到 {{mm}} mm，正好放下',
-    shrinkTo: '图缩到 {{mm}} mm',
-    cut: '删去 {{lines}} 行…',
     cutSentences: '删去末 {{count}} 句…',
     cutTitle: '从《{{headline}}》末尾删去',
     cutNow: '删去这 {{count}} 句',
@@ -118,18 +118,14 @@ export const assembleWords = defineWords(
     shrinkDone: '图片已缩小',
     ignore: '先不管',
     overflowMore: '还有 {{count}} 处放不下',
-    nextOverflow: '看下一处',
 
     missingTitle: '有 {{count}} 个字没有字体，印出来是 〓',
     missingText: '没有字被丢掉，素材里还是原来的字。请换一个字或通行的写法。',
     missingIn: '《{{headline}}》：{{characters}}',
     missingElsewhere: '刊物的名称、期号或说明：{{characters}}',
     goChange: '去改',
-    showPlace: '看位置',
-
-    dropHere: '放在这里：第 {{folio}} 页第 {{place}} 条',
-    holeTitle: '第{{place}}条放不下，多 {{lines}} 行',
-    holeText: '移到第 {{folio}} 页，此处空 {{free}} 行',
+    movedAway: '移走',
+    cutGone: '素材里已经没有这几句，没有改动。请到素材里删减。',
   },
   {
     title: 'Assemble',
@@ -176,6 +172,7 @@ export const assembleWords = defineWords(
     placed: { one: '{{count}} clip placed', other: '{{count}} clips placed' },
     dragCount: { one: '{{count}} item', other: '{{count}} items' },
 
+    issueMenu: 'This issue',
     sectionMenu: 'Section “{{name}}”',
     sections: 'Sections',
     addSection: 'Add section',
@@ -224,13 +221,12 @@ export const assembleWords = defineWords(
     noIssueHint: 'Make one: its number follows the last. Then drag clips into the contents.',
     newIssue: 'Make the first issue',
 
-    frozenTitle: '{{label}} is final and can only be looked at',
+    frozenTitle: '{{label}} is frozen and can only be looked at',
     frozenText:
       'Its pages and files never change and can be exported at any time. To correct it, begin a corrected edition: the first one stays.',
     correct: 'Correct…',
     correctTitle: 'Corrected edition',
-    correctText:
-      'What was final stays as it is. Changes from now on are the corrected edition, to be made final again.',
+    correctText: 'What was frozen stays as it is. Changes from now on are the corrected edition, to be frozen again.',
     reason: 'Reason',
     reasonHint: 'For example: wrong amount on page 3. It is kept in the log of corrections.',
     correctNow: 'Begin correcting',
@@ -240,10 +236,9 @@ export const assembleWords = defineWords(
     overflowMoved: '“{{headline}}” has moved to page {{to}}; nothing was cut.',
     overflowDivided: '“{{headline}}” goes on on the next page; nothing was cut.',
     overflowHow: 'Choose one way; page numbers follow.',
+    overflowPages: 'Choose one way; the issue has {{pages}} pages again.',
     overflowNoWay: 'The pictures are at their smallest: shorten the text, or move the entry elsewhere.',
     shrink: 'Pictures to {{mm}} mm, then it fits',
-    shrinkTo: 'Pictures to {{mm}} mm',
-    cut: 'Cut {{lines}} lines…',
     cutSentences: { one: 'Cut the last sentence…', other: 'Cut the last {{count}} sentences…' },
     cutTitle: 'Cut from the end of “{{headline}}”',
     cutNow: { one: 'Cut this sentence', other: 'Cut these {{count}} sentences' },
@@ -253,7 +248,6 @@ export const assembleWords = defineWords(
     shrinkDone: 'Pictures shrunk',
     ignore: 'Not now',
     overflowMore: { one: '{{count}} more place overflows', other: '{{count}} more places overflow' },
-    nextOverflow: 'Show the next',
 
     missingTitle: {
       one: '{{count}} character has no font and is printed as 〓',
@@ -263,11 +257,8 @@ export const assembleWords = defineWords(
     missingIn: '“{{headline}}”: {{characters}}',
     missingElsewhere: 'Names, number or notes of the publication: {{characters}}',
     goChange: 'Edit',
-    showPlace: 'Show',
-
-    dropHere: 'Put here: page {{folio}}, entry {{place}}',
-    holeTitle: 'Entry {{place}} does not fit: {{lines}} lines over',
-    holeText: 'Moved to page {{folio}}; {{free}} lines stay free',
+    movedAway: 'moved',
+    cutGone: 'The clip no longer has these sentences; nothing was changed. Shorten it in the clip.',
   },
 );
 

@@ -25,7 +25,11 @@ function Card({ desk, what }: { readonly desk: IssueDesk; readonly what: Dragged
     const follow = ({ clientX, clientY }: DragEvent) => {
       const { current } = card;
       if (!current) return;
-      current.style.transform = `translate(${clientX - 34}px, ${clientY - 16}px)`;
+      // Inside the outline it leaves the numbers beside it in sight.
+      const pane = current.parentElement?.getBoundingClientRect();
+      const most = pane && clientX < pane.right ? pane.right - current.offsetWidth - 26 : Number.POSITIVE_INFINITY;
+      const left = Math.min(clientX - 34, Math.max(most, clientX - current.offsetWidth + 34));
+      current.style.transform = `translate(${left}px, ${clientY - 16}px)`;
       current.style.visibility = 'visible';
     };
     window.addEventListener('dragover', follow, true);

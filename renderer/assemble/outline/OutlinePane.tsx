@@ -1,8 +1,9 @@
 import { useStore } from '../../app/store.ts';
 import { useWords } from '../../app/words.ts';
 import { changedFolios, type IssueDesk, ordinalOf } from '../../issue/index.ts';
-import { IconButton, Kbd, Pane } from '../../ui/index.ts';
+import { Kbd, Pane } from '../../ui/index.ts';
 import { useDragged } from '../dragged.ts';
+import { IssueCommands } from '../IssueCommands.tsx';
 import type { IssueActions } from '../useIssueActions.ts';
 import { assembleWords } from '../words.ts';
 import { DragCard } from './DragCard.tsx';
@@ -12,14 +13,16 @@ interface OutlinePaneProps {
   readonly desk: IssueDesk;
   readonly actions: IssueActions;
   readonly isReadOnly: boolean;
+  readonly issueId: string;
 }
 
-export function OutlinePane({ desk, actions, isReadOnly }: OutlinePaneProps) {
+export function OutlinePane(props: OutlinePaneProps) {
+  const { desk, actions, isReadOnly } = props;
   const t = useWords(assembleWords);
   const isEmpty = useStore(desk.state, ({ shown }) => shown !== null && shown.layout.entries.length === 0);
   return (
     <Pane label={t('outline')}>
-      <Head desk={desk} actions={actions} isReadOnly={isReadOnly} />
+      <Head {...props} />
       <Outline desk={desk} actions={actions} isReadOnly={isReadOnly} />
       {isEmpty && !isReadOnly && (
         <div className="teach">
@@ -34,7 +37,7 @@ export function OutlinePane({ desk, actions, isReadOnly }: OutlinePaneProps) {
 }
 
 /** How many entries, how they go on pages, and how many pages that makes, before and after. */
-function Head({ desk, actions, isReadOnly }: OutlinePaneProps) {
+function Head({ desk, actions, isReadOnly, issueId }: OutlinePaneProps) {
   const t = useWords(assembleWords);
   const entries = useStore(desk.state, ({ shown }) => shown?.layout.entries.length ?? 0);
   const perPage = useStore(
@@ -51,9 +54,7 @@ function Head({ desk, actions, isReadOnly }: OutlinePaneProps) {
         {perPage !== '' && `，${t('perPage', { items: perPage })}`}
       </span>
       <span className="grow" />
-      {!isReadOnly && (
-        <IconButton icon="plus" label={t('addSection')} variant="quiet" onPress={() => void actions.addSection()} />
-      )}
+      <IssueCommands issueId={issueId} actions={actions} isReadOnly={isReadOnly} />
       <span className="num page-count">
         {before !== now && <s>{before}</s>}
         {t('pageCount', { count: now })}

@@ -48,6 +48,7 @@ export const EntryRow = memo(function EntryRow({ desk, entry }: EntryRowProps) {
       {excess > 0 && <Tag tone="bad">{t('overflowLines', { lines: excess })}</Tag>}
       <Leader />
       <LiveFolio desk={desk} id={entry.id} />
+      <span className="moved-away">{t('movedAway')}</span>
     </div>
   );
 });

@@ -34,7 +34,7 @@ export function PagesPane({ desk, actions, isReadOnly }: PagesPaneProps) {
           }}
           dropTarget={trial?.entryIds[0] ?? null}
           changedFolios={changed}
-          notice={!isReadOnly && !trial && <PageNotices laidOut={shown} actions={actions} />}
+          notice={!isReadOnly && !trial && <PageNotices laidOut={shown} actions={actions} selection={selection} />}
         />
       ) : (
         <Skeleton lines={6} />
