@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 
 /** Only what the library needs at run time; everything else is in the bundle. */
@@ -35,6 +37,9 @@ export const builderConfig: Configuration = {
   // Where LIBRARY_NODE runs the library, a Node that knows no archives must find all that the library needs.
   asarUnpack: ['out/desk/{service,part-*}.js', 'resources/**', 'node_modules/**', 'package.json'],
   npmRebuild: false,
+  // A runtime taken from a folder still has the app that starts others by their folder.
+  afterPack: ({ appOutDir, packager }) =>
+    rm(join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true }),
   electronLanguages: ['zh-CN', 'en-US'],
   electronFuses: {
     runAsNode: false,

@@ -1,8 +1,8 @@
 import { nativeTheme, type TitleBarOverlay } from 'electron';
 import type { Settings } from '#shared/shell/index.ts';
 
-/** px; the title bar that the page draws (--h-bar). */
-export const titleBarHeight = 48;
+/** px; the title bar that the page draws (--h-bar, 48) without the rule below it, which goes on beneath the buttons. */
+const buttonsHeight = 47;
 
 /** What the system draws, in the page's colours: --panel, --ink-2 and --desk of its two themes. */
 const themes = {
@@ -21,5 +21,5 @@ export const backgroundColor = (): string => colors().desk;
 
 export function titleBarOverlay(): TitleBarOverlay & { readonly height: number } {
   const { bar, ink } = colors();
-  return { color: bar, symbolColor: ink, height: titleBarHeight };
+  return { color: bar, symbolColor: ink, height: buttonsHeight };
 }

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { dataFolder } from '#shell/folders.ts';
+import { libraryInArguments } from '#shell/libraryMark.ts';
 import { focusWindow, startDesk } from './desk.ts';
-import { libraryInArguments } from './openedWith.ts';
 import { registerSchemes } from './protocols.ts';
 import { askForNoNetwork, guardContents } from './security.ts';
 

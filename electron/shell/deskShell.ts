@@ -7,6 +7,7 @@ import type { DeskEvent } from '#shared/wire/index.ts';
 import type { DeskFile } from './deskFile.ts';
 import { createExportedFiles, type ExportedFiles } from './exportedFiles.ts';
 import { createLibraryKeeper } from './libraryKeeper.ts';
+import { markLibrary } from './libraryMark.ts';
 import type { StartProcess } from './libraryProcess.ts';
 import { hasLibrary, recentLibraries, rememberLibrary } from './recentLibraries.ts';
 import type { ShellActions } from './shellActions.ts';
@@ -36,7 +37,10 @@ export interface DeskShellOptions {
 export function createDeskShell({ facts, file, startProcess, actions }: DeskShellOptions): DeskShell {
   const listeners = new Set<(event: DeskEvent) => void>();
   const tell = (event: DeskEvent) => {
-    if (event.kind === 'library' && event.state.status === 'open') rememberLibrary(file, event.state.folder);
+    if (event.kind === 'library' && event.state.status === 'open') {
+      rememberLibrary(file, event.state.folder);
+      markLibrary(event.state.folder);
+    }
     for (const listener of listeners) listener(event);
   };
   const keeper = createLibraryKeeper({ start: startProcess, onEvent: tell });

@@ -50,14 +50,28 @@ export function createHttpBridge(): Bridge {
   };
 }
 
+/** Bytes; of 64 KiB in all that browsers allow, and a Chinese character has three. */
+const mostOutliving = 20_000;
+let leaving = false;
+// Heard before the screens' own listeners, which come later.
+window.addEventListener('pagehide', () => {
+  leaving = true;
+});
+window.addEventListener('pageshow', () => {
+  leaving = false;
+});
+
 /** Sends a call and passes on each line of the answer; false where it ended before the result. */
 async function send(call: Call, signal: AbortSignal, tell: (message: HostMessage) => void): Promise<boolean> {
   const { id, name, input, step } = call;
+  const body = toJson({ id, input, step }, base64);
   const response = await fetch(`/call/${encodeURIComponent(name)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: toJson({ id, input, step }, base64),
+    body,
     signal,
+    // Typed text that is saved as the page goes away must arrive; browsers let no more than this outlive a page.
+    keepalive: leaving && body.length < mostOutliving,
   });
   if (!response.ok || response.body === null) return false;
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
