@@ -8,7 +8,7 @@ import type { Issue } from '#shared/model/index.ts';
 export function refuseUnprintable(
   label: string,
   sections: readonly { readonly name: string; readonly entries: readonly unknown[] }[],
-  what: '导出' | '定稿' = '导出',
+  what: '导出' | '冻结' = '导出',
 ): void {
   if (sections.every((section) => section.entries.length === 0)) {
     throw new DeskError('empty_issue', `${label}还没有条目，没有${what}。请先把素材编入栏目。`);

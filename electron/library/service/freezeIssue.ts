@@ -16,7 +16,7 @@ export function freezeIssue({ store }: Service, issueId: string, context: CallCo
   const content = issueContent(store, issueId);
   const { issue, publication } = content;
   if (issue.status === 'frozen') return;
-  refuseUnprintable(issue.label, issue.sections, '定稿');
+  refuseUnprintable(issue.label, issue.sections, '冻结');
   const document = compose(content);
   const { files } = loadFonts();
   const fonts = Object.fromEntries(Object.entries(files).map(([face, file]) => [face, file.sha256()]));

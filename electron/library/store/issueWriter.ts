@@ -56,7 +56,7 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
   function draft(issueId: string): IssueRow {
     const row = found(tables.issue.find(issueId), '期', issueId);
     if (row.status !== 'frozen') return row;
-    throw new DeskError('frozen', `${row.label} 已经定稿，不能再改，也没有改动。需要更正时请出更正版。`, { issueId });
+    throw new DeskError('frozen', `${row.label} 已经冻结，不能再改，也没有改动。需要更正时请出更正版。`, { issueId });
   }
 
   function sectionOf(issueId: string, sectionId: string): IssueSectionRow {
@@ -131,7 +131,7 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
       if (tables.issue.find(issueId) === undefined) return;
       const { label, edition } = draft(issueId);
       if (edition > 1) {
-        const message = `${label} 已有定稿的版本，不能删除，也没有改动。定稿的版本随时可以再次输出。`;
+        const message = `${label} 已有冻结的版本，不能删除，也没有改动。冻结的版本随时可以再次输出。`;
         throw new DeskError('frozen', message, { issueId });
       }
       for (const { id } of sectionsOf.all(issueId, '')) {
@@ -206,7 +206,7 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
     correct: (issueId, reason) => {
       const row = found(tables.issue.find(issueId), '期', issueId);
       if (row.status !== 'frozen') {
-        const message = `${row.label} 还没有定稿，可以直接修改，不需要更正版。没有改动任何内容。`;
+        const message = `${row.label} 还没有冻结，可以直接修改，不需要更正版。没有改动任何内容。`;
         throw new DeskError('conflict', message, { issueId });
       }
       recorder.put('issue', { ...row, status: 'draft', edition: row.edition + 1, edition_reason: reason });
