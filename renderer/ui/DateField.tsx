@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: react-aria's date fields take no other dates
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { Button, DateInput, DatePicker, DateSegment, Group, Label, Popover } from 'react-aria-components';
 import { DeskCalendar } from './DeskCalendar.tsx';
