@@ -31,7 +31,7 @@ export interface Stage {
 
 /** What of the pages is seen, and how large. Rows out of sight are not drawn. */
 export function useStage(pages: number, paper: Template['page']): Stage {
-  const [view, setView] = useState<View>('spread');
+  const [view, changeView] = useState<View>('spread');
   const [zoom, setZoom] = useState<Zoom>('page');
   const [element, ref] = useState<HTMLElement | null>(null);
   const size = useSize(element);
@@ -48,9 +48,11 @@ export function useStage(pages: number, paper: Template['page']): Stage {
     setSight((before) => (before[0] === first && before[1] === last ? before : [first, last]));
     const row = rowAt(geometry, scrollTop, clientHeight);
     const [start = 0] = geometry.rows[row] ?? [];
-    setPage((before) => (geometry.rows[row]?.includes(before) ? before : start));
+    // In the overview many rows are looked at; one of them is the chosen page's until it is out of sight.
+    const looked = view === 'overview' ? geometry.rows.slice(first, last + 1) : geometry.rows.slice(row, row + 1);
+    setPage((before) => (looked.some((pages) => pages.includes(before)) ? before : start));
     anchor.current = { page: start, share: (scrollTop + clientHeight / 2) / geometry.pitch - row };
-  }, [element, geometry]);
+  }, [element, geometry, view]);
 
   useLayoutEffect(() => {
     if (!element || !geometry) return;
@@ -87,6 +89,10 @@ export function useStage(pages: number, paper: Template['page']): Stage {
     [element, geometry, go],
   );
 
+  const setView = (next: View): void => {
+    anchor.current = { page, share: 0 };
+    changeView(next);
+  };
   const beside = geometry?.rows.find((each) => each.includes(page)) ?? [page];
   const row = view === 'overview' ? [page] : beside;
   return {
