@@ -45,9 +45,17 @@ export function setRuns(
   return setParagraph(runs, context.fonts, { measure: width * em, indent: indent * em, justify, tracking });
 }
 
+/** Page numbers, heads and feet are the same few texts on every page and in every layout. */
+const setLines = new WeakMap<Context, Map<string, SetLine>>();
+
 export function setLineOf(context: Context, name: StyleName, text: string): SetLine {
+  const known = setLines.get(context) ?? new Map<string, SetLine>();
+  setLines.set(context, known);
+  const key = `${name} ${text}`;
   const { face, tracking } = style(context, name);
-  return setSingleLine([{ text, face }], context.fonts, tracking);
+  const line = known.get(key) ?? setSingleLine([{ text, face }], context.fonts, tracking);
+  known.set(key, line);
+  return line;
 }
 
 /** Width of a set line in pt. */

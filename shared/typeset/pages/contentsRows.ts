@@ -71,9 +71,20 @@ function leaderAndFolio(context: Context, folio: number, end: number, top: numbe
   return [...dots, ...paintLine(context, 'contentsEntry', number, { x: right - numberWidth, top, node })];
 }
 
+/** Positions of dots; rows with as many of them share these. */
+const dotPlaces = new WeakMap<Context, Map<number, readonly number[]>>();
+
+function placesOfDots(context: Context, count: number): readonly number[] {
+  const known = dotPlaces.get(context) ?? new Map<number, readonly number[]>();
+  dotPlaces.set(context, known);
+  const step = (context.template.contents.leaderPitch * 1000) / style(context, 'leaderDot').size;
+  const places = known.get(count) ?? Array.from({ length: count }, (_, index) => Math.round(index * step * 10) / 10);
+  known.set(count, places);
+  return places;
+}
+
 function leaderDots(context: Context, x: number, top: number, count: number): DisplayItem {
   const { size, face, line } = style(context, 'leaderDot');
-  const step = (context.template.contents.leaderPitch * 1000) / size;
   const entry = style(context, 'contentsEntry');
   return {
     kind: 'text',
@@ -83,7 +94,7 @@ function leaderDots(context: Context, x: number, top: number, count: number): Di
     color: color(context, 'leader'),
     face,
     text: '.'.repeat(count),
-    xs: Array.from({ length: count }, (_, index) => Math.round(index * step * 10) / 10),
+    xs: placesOfDots(context, count),
   };
 }
 

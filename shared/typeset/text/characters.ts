@@ -39,7 +39,16 @@ function isIdeographic(codePoint: number): boolean {
 
 const symbols = new Set('·•‧●■◆○◐—…～×÷→←↑↓★☆◎△▲□');
 
+/** Texts are made of a few thousand different characters, each of which is asked for again and again. */
+const kinds = new Map<string, CharacterKind>();
+
 export function characterKind(character: string): CharacterKind {
+  const kind = kinds.get(character) ?? findKind(character);
+  kinds.set(character, kind);
+  return kind;
+}
+
+function findKind(character: string): CharacterKind {
   if (character === ' ' || character === '\u00a0' || character === '\u3000' || character === '\t') return 'space';
   if (openingMarks.has(character)) return 'opening';
   if (closingMarks.has(character)) return 'closing';
