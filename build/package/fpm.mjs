@@ -28,7 +28,9 @@ try {
     cpSync(from, target, { recursive: true, verbatimSymlinks: true });
   }
   writeControl(join(root, 'DEBIAN'));
-  const compression = (options.get('--deb-compression') ?? ['xz'])[0];
+  // fpm and dpkg-deb have two names for the same.
+  const [wanted = 'xz'] = options.get('--deb-compression') ?? [];
+  const compression = wanted === 'gz' ? 'gzip' : wanted;
   execFileSync('dpkg-deb', ['--root-owner-group', `-Z${compression}`, '--build', root, one('--package')], {
     stdio: 'inherit',
   });

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { CallName, Input, Output } from '#shared/contract/index.ts';
+import type { CallInput, CallName, CallOutput, Input, Output } from '#shared/contract/index.ts';
 import { type Result, unwrap } from '#shared/errors.ts';
 import type { ShellContract } from '#shared/shell/index.ts';
-import type { CallInput, CallOutput } from '#shared/contract/index.ts';
 import type { Bridge } from '#shared/wire/index.ts';
 
 /** Calls from within a page, past its screens: over the preload's bridge, or over HTTP as the browser edition does. */
@@ -32,7 +31,11 @@ export async function callFromPage(page: Page, name: string, input: unknown): Pr
 }
 
 /** The value of a call of the library. */
-export async function askFromPage<Name extends CallName>(page: Page, name: Name, input: Input<Name>): Promise<Output<Name>> {
+export async function askFromPage<Name extends CallName>(
+  page: Page,
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
   return unwrap((await callFromPage(page, name, input)) as Result<Output<Name>>);
 }
 
@@ -43,6 +46,20 @@ export async function askShell<Name extends keyof ShellContract & string>(
   input: CallInput<ShellContract[Name]>,
 ): Promise<CallOutput<ShellContract[Name]>> {
   return unwrap((await callFromPage(page, name, input)) as Result<CallOutput<ShellContract[Name]>>);
+}
+
+/** Has the page send a publication.save when it is left, as a screen does with text that is typed and not saved. */
+export async function sendWhenLeft(page: Page, input: unknown): Promise<void> {
+  await page.evaluate((sent) => {
+    const { desk } = window as { readonly desk?: Bridge };
+    window.addEventListener('pagehide', () => {
+      if (desk) desk.post({ kind: 'call', id: 2_000_000_001, name: 'publication.save', input: sent });
+      else {
+        const body = JSON.stringify({ id: 1, input: sent });
+        void fetch('/call/publication.save', { method: 'POST', body, keepalive: true });
+      }
+    });
+  }, input);
 }
 
 /** Waits until the library is open. @throws Error when it fails to open, or after 20 s */

@@ -9,7 +9,8 @@ import { findElectron } from '../../build/start/electronProgram.ts';
  */
 export function electronBinary(): string | null {
   const found = findElectron() ?? (isClosedElectronThere() ? closedElectron : null);
-  if (found === null && process.env['CI'] === 'true') throw new Error('CI=true needs an Electron: npm run electron:closed');
+  if (found === null && process.env['CI'] === 'true')
+    throw new Error('CI=true needs an Electron: npm run electron:closed');
   if (found === null) console.warn('SKIPPED: no Electron binary (npm run electron:closed fetches one for tests)');
   return found;
 }
@@ -17,7 +18,9 @@ export function electronBinary(): string | null {
 /** Electron's version, from the file that stands beside its program; empty where there is none. */
 export function electronVersionOf(binary: string): string {
   try {
-    return readFileSync(join(dirname(binary), 'version'), 'utf8').trim().replace(/^v/, '');
+    return readFileSync(join(dirname(binary), 'version'), 'utf8')
+      .trim()
+      .replace(/^v/, '');
   } catch {
     return '';
   }

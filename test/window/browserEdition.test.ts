@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useTempFolders } from '../helpers/tempFolder.ts';
 import { requireTool } from '../helpers/tools.ts';
 import { type BrowserDesk, launchBrowserDesk } from '../helpers/window.ts';
-import { askFromPage, callFromPage, waitForLibrary } from '../helpers/windowCalls.ts';
+import { askFromPage, callFromPage, sendWhenLeft, waitForLibrary } from '../helpers/windowCalls.ts';
 import { libraryProcesses } from '../helpers/windowProcesses.ts';
 
 const chromium = requireTool('chromium');
@@ -174,6 +174,14 @@ describe.skipIf(chromium === null)('the browser edition', () => {
     await desk.page.waitForTimeout(500);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((url) => !url.startsWith(`${desk.origin}/`))).toEqual([]);
+  });
+
+  test('what a page sends as it goes away still reaches the library', async () => {
+    const [publication] = await askFromPage(desk.page, 'publication.list', {});
+    await sendWhenLeft(desk.page, { publication: { ...publication, slogan: '离开之前' } });
+    await desk.page.goto('about:blank');
+    await desk.page.goto(desk.origin);
+    expect(await askFromPage(desk.page, 'publication.list', {})).toMatchObject([{ slogan: '离开之前' }]);
   });
 
   test('ends its library when it ends', async () => {

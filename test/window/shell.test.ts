@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useTempFolders } from '../helpers/tempFolder.ts';
 import { describeElectron, launchDesk, type WindowDesk } from '../helpers/window.ts';
-import { askFromPage, askShell, waitForLibrary } from '../helpers/windowCalls.ts';
+import { askFromPage, askShell, sendWhenLeft, waitForLibrary } from '../helpers/windowCalls.ts';
 import { libraryProcesses } from '../helpers/windowProcesses.ts';
 import { electronBinary } from '../helpers/windowPrograms.ts';
 
@@ -43,16 +43,17 @@ describe.skipIf(electron === null)('the Electron window', () => {
   });
 
   test('sends the page the command of a chosen menu', async () => {
-    const heard = desk.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          type Subscribe = (listener: (message: { readonly event?: { readonly kind: string } }) => void) => void;
-          const { desk: bridge } = window as unknown as { readonly desk: { readonly subscribe: Subscribe } };
-          bridge.subscribe(({ event }) => event?.kind === 'command' && resolve(event));
-        }),
-    );
+    await desk.page.evaluate(() => {
+      type Subscribe = (listener: (message: { readonly event?: { readonly kind: string } }) => void) => void;
+      const page = window as unknown as { readonly desk: { readonly subscribe: Subscribe }; heard: unknown };
+      page.desk.subscribe(({ event }) => {
+        if (event?.kind === 'command') page.heard = event;
+      });
+    });
     await desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('screen.assemble')?.click());
-    expect(await heard).toEqual({ kind: 'command', id: 'screen.assemble' });
+    await expect
+      .poll(() => desk.page.evaluate(() => (window as unknown as { readonly heard: unknown }).heard))
+      .toEqual({ kind: 'command', id: 'screen.assemble' });
   });
 
   test('gives the folder that was chosen in the system dialog, and null for none', async () => {
@@ -138,6 +139,22 @@ describe.skipIf(electron === null)('from one start to the next', () => {
     expect(state.library).toMatchObject({ status: 'open', folder: library });
     const bounds = await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
     expect(bounds).toMatchObject({ width: 1100, height: 700 });
+    await second.close();
+  });
+
+  test('what the page sends as its window is closed still reaches the library', async () => {
+    const data = newFolder();
+    const first = await launchDesk(electron ?? '', { data });
+    await waitForLibrary(first.page);
+    const [publication] = await askFromPage(first.page, 'publication.list', {});
+    await sendWhenLeft(first.page, { publication: { ...publication, slogan: '关窗之前' } });
+    const ended = first.app.waitForEvent('close');
+    await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await ended;
+
+    const second = await launchDesk(electron ?? '', { data, library: null });
+    await waitForLibrary(second.page);
+    expect(await askFromPage(second.page, 'publication.list', {})).toMatchObject([{ slogan: '关窗之前' }]);
     await second.close();
   });
 
