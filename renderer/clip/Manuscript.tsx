@@ -22,6 +22,7 @@ export function Manuscript({ clip }: ManuscriptProps) {
   return (
     <article
       className="manuscript"
+      data-clip={clip.id}
       aria-label={t('manuscript')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;

@@ -9,9 +9,11 @@ function focusOn(selector: string): void {
     if (element) element.focus();
     else if (performance.now() < until) requestAnimationFrame(attempt);
   };
-  requestAnimationFrame(attempt);
+  attempt();
 }
 
-export const focusHeadline = (): void => focusOn('.manuscript .headline [contenteditable="true"]');
+/** Of that clip: what is typed next must not get into the one that is still shown. */
+export const focusHeadline = (clipId: string): void =>
+  focusOn(`.manuscript[data-clip="${CSS.escape(clipId)}"] .headline [contenteditable="true"]`);
 export const focusList = (): void => focusOn('.clip-grid [data-row][tabindex="0"]');
 export const focusSearch = (): void => focusOn('.library .find input');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommands } from '../app/commands/commands.ts';
+import { place } from '../app/navigation.ts';
 import { useWords } from '../app/words.ts';
 import { actionWords } from './actions/actionWords.ts';
 import { type ClipActions, useClipActions } from './actions/useClipActions.ts';
@@ -42,7 +43,10 @@ export function useLibraryCommands(): LibraryCommands {
     actions,
     question,
     ask,
-    open: focusHeadline,
+    open: () => {
+      const { clipId } = place.get();
+      if (clipId !== null) focusHeadline(clipId);
+    },
     remove: () => (libraryView.get().filter.trashed ? ask('purge') : void actions.trash()),
     purge: () => ask('purge'),
     duplicate: () => {

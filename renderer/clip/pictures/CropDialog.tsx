@@ -117,10 +117,14 @@ interface Size {
 
 function Outcome({ crop, asset }: { readonly crop: PercentCrop; readonly asset: Size }) {
   const t = useWords(pictureWords);
-  const width = Math.round((crop.width / 100) * asset.width);
-  const height = Math.round((crop.height / 100) * asset.height);
+  const width = span(crop.x, crop.width, asset.width);
+  const height = span(crop.y, crop.height, asset.height);
   return <span className="meta num">{t('result', { width, height, mm: printWidth(width) })}</span>;
 }
+
+/** How many whole px are cut out of `size`, as the library rounds them. @param from percent @param length percent */
+const span = (from: number, length: number, size: number): number =>
+  Math.round(((from + length) / 100) * size) - Math.round((from / 100) * size);
 
 /** The largest part of that ratio, in the middle. */
 function largest(ratio: number | undefined, { width, height }: Size): PercentCrop {

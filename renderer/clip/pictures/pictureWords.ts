@@ -4,7 +4,7 @@ export const pictureWords = defineWords(
   'clipPictures',
   {
     add: '粘贴或拖入',
-    addLabel: '添加图片',
+    addLabel: '粘贴或拖入图片，或选择文件',
     caption: '图注',
     captionHint: '写一句图注…',
     credit: '图片来源',
@@ -37,7 +37,7 @@ export const pictureWords = defineWords(
   },
   {
     add: 'Paste or drop',
-    addLabel: 'Add pictures',
+    addLabel: 'Paste or drop pictures, or choose files',
     caption: 'Caption',
     captionHint: 'Write a caption…',
     credit: 'Credit',

@@ -44,7 +44,8 @@ export function useNewClip() {
 
   return {
     add: async () => {
-      if (await save({})) focusHeadline();
+      const clip = await save({});
+      if (clip) focusHeadline(clip.id);
     },
     fromText,
     fromParts,

@@ -36,7 +36,13 @@ test('the length of a clip counts characters without white space, and lines by p
 });
 
 test('a clip as text ends with its source, as it is printed', () => {
-  const clip = { ...makeClip({ headline: '标题', detail: [paragraph('详文')] }), revision: 1, addedAt: 0, updatedAt: 0, trashedAt: null };
+  const clip = {
+    ...makeClip({ headline: '标题', detail: [paragraph('详文')] }),
+    revision: 1,
+    addedAt: 0,
+    updatedAt: 0,
+    trashedAt: null,
+  };
   expect(clipText(clip, '宁波市政府网站')).toBe('标题\n\n详文（宁波市政府网站）。');
 });
 

@@ -3,7 +3,10 @@ import { conditionsOf, isSidebarView, without } from '../../../renderer/library/
 import { isByDate, isSameFilter } from '../../../renderer/library/view.ts';
 
 test('a region is one condition, and so is a station without what was printed', () => {
-  expect(conditionsOf({ province: '浙江', city: '宁波', status: 'inbox', printed: false })).toEqual(['status', 'region']);
+  expect(conditionsOf({ province: '浙江', city: '宁波', status: 'inbox', printed: false })).toEqual([
+    'status',
+    'region',
+  ]);
   expect(without('status')).toEqual({ status: undefined, printed: undefined });
   expect(without('region')).toEqual({ province: undefined, city: undefined });
 });

@@ -8,7 +8,9 @@ const shown = (before: string, after: string) =>
     .join('');
 
 test('a difference names what was taken out and what was put in', () => {
-  expect(shown('总投资超48亿，占地约160余亩', '总投资超48亿元，占地约160亩')).toBe('总投资超48亿[+元]，占地约160[-余]亩');
+  expect(shown('总投资超48亿，占地约160余亩', '总投资超48亿元，占地约160亩')).toBe(
+    '总投资超48亿[+元]，占地约160[-余]亩',
+  );
 });
 
 test('a single character that agrees by chance does not cut a change in two', () => {
