@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../helpers/eventually.ts';
 import { openPdf, pageTexts } from '../helpers/pdfjs.ts';
 import { requireTool } from '../helpers/tools.ts';
 import { type BrowserDesk, launchBrowserDesk } from '../helpers/window.ts';
@@ -49,7 +50,7 @@ describe.skipIf(chromium === null)('an issue is exported and frozen', () => {
     await written('本期.docx').waitFor();
     expect(readdirSync(path).sort()).toEqual(['本期.docx', '本期.pdf']);
     await page.getByText('47 / 47').waitFor();
-    await expect.poll(() => page.locator('.formats').textContent()).toMatch(/已证明，\d\.\d\d 秒/);
+    await eventually(() => page.locator('.formats').textContent()).toMatch(/已证明，\d\.\d\d 秒/);
 
     const pdf = await openPdf(readFileSync(join(path, '本期.pdf')));
     const labels = (await pdf.getPageLabels()) ?? [];
@@ -103,7 +104,7 @@ describe.skipIf(chromium === null)('an issue is exported and frozen', () => {
     await written('八月_第1期_.pdf').waitFor();
     expect(readdirSync(path)).toEqual(['八月_第1期_.pdf']);
     await page.getByRole('button', { name: '恢复原样' }).click();
-    await expect.poll(() => page.getByRole('textbox', { name: '文件名' }).inputValue()).toMatch(/^园区周报\d{4}年/);
+    await eventually(() => page.getByRole('textbox', { name: '文件名' }).inputValue()).toMatch(/^园区周报\d{4}年/);
   });
 
   test('freezing is undone from its notice', async () => {
@@ -129,7 +130,7 @@ describe.skipIf(chromium === null)('an issue is exported and frozen', () => {
 
     await page.getByRole('button', { name: /再输出 初版/ }).click();
     const [name = ''] = await page.locator('.files .path').allTextContents();
-    await expect.poll(() => readdirSync(path).filter((each) => each.endsWith('.pdf'))).toHaveLength(2);
+    await eventually(() => readdirSync(path).filter((each) => each.endsWith('.pdf'))).toHaveLength(2);
     const again = readdirSync(path).find((each) => each.endsWith('.pdf') && each !== '冻结前.pdf') ?? name;
     expect(sha256(join(path, again))).toBe(sha256(join(path, '冻结前.pdf')));
   });
@@ -145,7 +146,7 @@ describe.skipIf(chromium === null)('an issue is exported and frozen', () => {
     await page.getByRole('button', { name: /^冻结总\d+期$/ }).waitFor();
     const issue = await askFromPage(page, 'issue.get', { issueId });
     expect(issue).toMatchObject({ status: 'draft', edition: 2 });
-    await expect.poll(() => page.getByRole('textbox', { name: '文件名' }).inputValue()).toMatch(/更正版$/);
+    await eventually(() => page.getByRole('textbox', { name: '文件名' }).inputValue()).toMatch(/更正版$/);
 
     await page.getByRole('button', { name: /^冻结总\d+期$/ }).click();
     await page.locator('.editions li').nth(1).waitFor();
