@@ -1,4 +1,5 @@
 import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { NewIssueDialog } from '../assemble/NewIssueDialog.tsx';
 import { useBrand } from '../publication/useBrand.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TitleBar } from './bars/TitleBar.tsx';
@@ -64,6 +65,7 @@ function Rooms() {
       <Palette />
       <Shortcuts />
       <LibraryDialogs />
+      <NewIssueDialog />
     </div>
   );
 }
