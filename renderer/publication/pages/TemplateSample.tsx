@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useCurrent } from '../../app/current.ts';
 import { PagePaper } from '../../preview/PagePaper.tsx';
 import { useDraft } from '../draft/DraftContext.ts';
@@ -11,7 +11,9 @@ const paperWidth = 116;
 export function TemplateSample({ templateId }: { readonly templateId: string }) {
   const { issue } = useCurrent();
   const { value, saved } = useDraft();
-  const edited = useMemo(() => ({ ...value, templateId }), [value, templateId]);
+  // What is typed is shown on the large pages first.
+  const latest = useDeferredValue(value);
+  const edited = useMemo(() => ({ ...latest, templateId }), [latest, templateId]);
   const laidOut = usePreview(issue?.id ?? null, saved, edited);
   const page = laidOut?.layout.pages.find(({ kind }) => kind === 'body') ?? laidOut?.layout.pages[0];
   return (
