@@ -34,7 +34,11 @@ export function useCommands(commands: readonly Command[]): void {
 }
 
 export const allCommands = (): readonly Command[] => registered.get().flat();
-export const useAllCommands = (): readonly Command[] => useStore(registered, (value) => value).flat();
+/** Of commands with one id the innermost screen's alone. */
+export const useAllCommands = (): readonly Command[] => innermost(useStore(registered, (value) => value).flat());
+
+const innermost = (commands: readonly Command[]): readonly Command[] =>
+  commands.filter(({ id }, index) => commands.findLastIndex((each) => each.id === id) === index);
 
 /** Runs a command by its id; nothing happens where it is not there or cannot be done now. */
 export function runCommand(id: string): void {
