@@ -21,8 +21,7 @@ interface PageDrawingProps extends Means {
 /** A page as it will be printed, drawn from the display list. A page that is the same object is not drawn again. */
 export const PageDrawing = memo(function PageDrawing({ page, width, height, ...means }: PageDrawingProps) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: its text is text and is read as such
-    <svg className="page-drawing" viewBox={`0 0 ${width} ${height}`} lang="zh-CN">
+    <svg className="page-drawing" role="presentation" viewBox={`0 0 ${width} ${height}`} lang="zh-CN">
       {groupsOf(page).map((group) => (
         <GroupDrawing key={group.key} group={group} means={means} />
       ))}
@@ -36,11 +35,7 @@ function GroupDrawing({ group, means }: { readonly group: Group; readonly means:
   if (entryId !== null) return <g data-entry={entryId}>{parts}</g>;
   if (way === null) return parts;
   return (
-    <a
-      href={`#${way.kind}`}
-      data-way={`${way.kind} ${way.to}`}
-      {...(way.label === null ? {} : { 'aria-label': way.label })}
-    >
+    <a href={`#${way.kind}`} data-way={`${way.kind} ${way.to}`}>
       {parts}
     </a>
   );

@@ -71,7 +71,9 @@ export function PageStrip({ layout, paper, row, page, onGo }: PageStripProps) {
             )}
             onClick={() => onGo(index)}
           >
-            <PageThumb page={each} parts={parts} paper={paper} />
+            <i>
+              <PageThumb page={each} parts={parts} paper={paper} />
+            </i>
             <span>{each.folio || '·'}</span>
           </div>
         );

@@ -14,8 +14,6 @@ export type Part = TextBlock | (Exclude<DisplayItem, TextRun> & { readonly key: 
 export interface Way {
   readonly kind: 'entry' | 'section' | 'folio';
   readonly to: string;
-  /** What a screen reader says where the text alone is not enough: 标题，第3页 */
-  readonly label: string | null;
 }
 
 /** What belongs together on a page: a part of an entry, a line of the contents, or furniture. */
@@ -62,11 +60,11 @@ function ownerOf(item: DisplayItem, links: ReadonlyMap<string, PageLink>): Owner
   const entryId = entryOfNode(node);
   if (entryId !== null) return { key: `entry ${entryId}`, entryId, way: null };
   if (item.kind === 'text' && node.startsWith('regions/') && /^\d+$/.test(item.text)) {
-    return { key: `${node} ${item.text}`, entryId, way: { kind: 'folio', to: item.text, label: null } };
+    return { key: `${node} ${item.text}`, entryId, way: { kind: 'folio', to: item.text } };
   }
   const link = links.get(node);
   if (!link || link.target.kind === 'uri') return { key: node, entryId, way: null };
-  return { key: node, entryId, way: { kind: link.target.kind, to: link.target.id, label: link.label } };
+  return { key: node, entryId, way: { kind: link.target.kind, to: link.target.id } };
 }
 
 const nodeOf = (item: DisplayItem): string | undefined =>

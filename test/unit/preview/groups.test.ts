@@ -29,7 +29,7 @@ describe('groups of a page', () => {
     'keep all items of page %i in order',
     (_, each) => {
       const drawn = groupsOf(each).flatMap(({ parts }) =>
-        parts.flatMap((part) => (part.kind === 'text' ? [...part.runs] : [{ ...part, key: undefined }])),
+        parts.flatMap((part): unknown[] => (part.kind === 'text' ? [...part.runs] : [{ ...part, key: undefined }])),
       );
       const items = each.items.map((item) => (item.kind === 'text' ? item : { ...item, key: undefined }));
       expect(drawn).toEqual(items);
@@ -40,7 +40,6 @@ describe('groups of a page', () => {
   test('make one way of each line of the contents, its dots inside as an ornament', () => {
     const row = groupsOf(page('contents')).filter(({ way }) => way?.kind === 'entry' && way.to === 'a');
     expect(row).toHaveLength(1);
-    expect(row[0]?.way?.label).toContain('第1页');
     expect(textIn(row[0])).toMatch(/^第1条：.*\.{3,}1$/);
     const dots = row[0]?.parts.filter((part) => part.kind === 'text' && part.isOrnament);
     expect(dots).toHaveLength(1);
