@@ -107,6 +107,20 @@ describe.skipIf(chromium === null)('an issue is exported and frozen', () => {
     await eventually(() => page.getByRole('textbox', { name: '文件名' }).inputValue()).toMatch(/^园区周报\d{4}年/);
   });
 
+  test('a section without entries stands in the way, and is led to', async () => {
+    const section = { issueId, sectionId: '0190a0a0-0000-7000-8000-000000000001' };
+    await askFromPage(page, 'issue.addSection', { ...section, name: '人事', format: 'brief', itemsPerPage: 3 });
+    const findings = page.getByRole('region', { name: '输出前要看' });
+    await findings.getByText('栏目“人事”还没有条目，不能输出也不能冻结').waitFor();
+    expect(await page.getByRole('button', { name: /^输出/ }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: /^冻结总\d+期$/ }).isDisabled()).toBe(true);
+    await findings.getByRole('button', { name: /^去看/ }).click();
+    await eventually(() => page.locator('.screens [aria-current="page"]').textContent()).toBe('组版');
+    await page.keyboard.press('Control+3');
+    await askFromPage(page, 'issue.removeSection', section);
+    await findings.waitFor({ state: 'detached' });
+  });
+
   test('freezing is undone from its notice', async () => {
     await page.getByRole('button', { name: /^冻结总\d+期$/ }).click();
     await page.getByText(/总\d+期已冻结/).waitFor();
