@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, dialog, session } from 'electron';
 import type { Settings } from '#shared/shell/index.ts';
 import { openDeskFile } from '#shell/deskFile.ts';
 import { createDeskShell, type DeskShell } from '#shell/deskShell.ts';
@@ -68,12 +68,17 @@ export async function startDesk(library: string | undefined): Promise<Desk> {
 const unpacked = (path: string): string => path.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 
 /** To the front, and with another library where one was named. */
-export function focusWindow({ window, shell }: Desk, library: string | undefined): void {
+export async function focusWindow({ window, shell }: Desk, library: string | undefined): Promise<void> {
   if (window.isDestroyed()) return;
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-  if (library !== undefined) void shell.start(library);
+  if (library === undefined) return;
+  const result = await shell.start(library);
+  // Where none was open the page says it; else the old one stays and the page knows nothing of the attempt.
+  if (!result.ok && shell.libraryState().status === 'open') {
+    await dialog.showMessageBox(window, { type: 'warning', message: result.error.message, detail: library });
+  }
 }
 
 function closeLibraryAtEnd(shell: DeskShell): void {

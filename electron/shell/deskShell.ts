@@ -22,7 +22,7 @@ export interface DeskShell {
   /** Gives the function that ends it. */
   subscribe(listener: (event: DeskEvent) => void): () => void;
   /** Opens the last library, or the given one; at the first start makes the sample library. */
-  start(folder?: string): Promise<void>;
+  start(folder?: string): Promise<Result<LibraryState>>;
   /** Closes the library. */
   close(): Promise<void>;
 }
@@ -65,9 +65,9 @@ export function createDeskShell({ facts, file, startProcess, actions }: DeskShel
       await mkdir(facts.folders.exports, { recursive: true }).catch(() => {});
       const last = folder ?? recentLibraries(file)[0]?.folder;
       const sample = join(facts.folders.libraries, '示例资料库');
-      if (last !== undefined) await keeper.open({ kind: 'open', folder: last });
-      else if (hasLibrary(sample)) await keeper.open({ kind: 'open', folder: sample });
-      else await keeper.open({ kind: 'create', folder: sample, sample: true });
+      if (last !== undefined) return keeper.open({ kind: 'open', folder: last });
+      if (hasLibrary(sample)) return keeper.open({ kind: 'open', folder: sample });
+      return keeper.open({ kind: 'create', folder: sample, sample: true });
     },
     close: keeper.close,
   };
