@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { DeskFile } from '#shell/deskFile.ts';
@@ -46,7 +47,25 @@ export function createWindow(file: DeskFile): BrowserWindow {
   return window;
 }
 
-export const loadPage = (window: BrowserWindow): Promise<void> => window.loadURL(pageAddress);
+/** ms before a page that could not be loaded is loaded again. */
+const loadAgainAfter = [100, 500, 1500];
+
+/**
+ * Loads the desk's page. Where the graphics driver fails at the start, Chromium may give up a page that is being
+ * loaded, so it is tried again.
+ */
+export async function loadPage(window: BrowserWindow): Promise<void> {
+  for (const wait of loadAgainAfter) {
+    try {
+      return await window.loadURL(pageAddress);
+    } catch (error) {
+      if (window.isDestroyed()) return;
+      console.error(error);
+      await pause(wait);
+    }
+  }
+  await window.loadURL(pageAddress);
+}
 
 function followTheme(window: BrowserWindow): void {
   const follow = () => {
