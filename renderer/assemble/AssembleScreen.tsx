@@ -40,10 +40,10 @@ function Assembly({ issueId, isReadOnly }: { readonly issueId: string; readonly 
   const t = useWords(assembleWords);
   const desk = useIssueDesk(issueId);
   const actions = useIssueActions(desk, issueId);
-  useFacts(desk);
   const parts = useMemo(() => ({ desk, actions, isReadOnly }), [desk, actions, isReadOnly]);
   return (
     <div className="work assemble">
+      <Facts desk={desk} />
       {isReadOnly && <FrozenBar issueId={issueId} />}
       <Panes
         name="assemble"
@@ -71,8 +71,8 @@ function Assembly({ issueId, isReadOnly }: { readonly issueId: string; readonly 
   );
 }
 
-/** Says in the status bar how large the issue is, while this screen is shown. */
-function useFacts(desk: IssueDesk): void {
+/** Says in the status bar how large the issue is, while this screen is shown. It alone is drawn again for that. */
+function Facts({ desk }: { readonly desk: IssueDesk }) {
   const t = useWords(assembleWords);
   const layout = useStore(desk.state, ({ shown }) => shown?.layout);
   useEffect(() => {
@@ -81,4 +81,5 @@ function useFacts(desk: IssueDesk): void {
     statusFacts.set(t('facts', { entries: layout.entries.length, pages, contents }));
     return () => statusFacts.set('');
   }, [layout, t]);
+  return null;
 }

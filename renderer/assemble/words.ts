@@ -63,7 +63,6 @@ export const assembleWords = defineWords(
 
     bySection: '按栏目',
     allSections: '全部栏目',
-    noSection: '未分栏目',
     search: '在待选中查找',
     clearSearch: '清空',
     fill: '已排 {{count}} 条，通常 {{usual}} 条，{{pages}} 页',
@@ -191,7 +190,6 @@ export const assembleWords = defineWords(
 
     bySection: 'By section',
     allSections: 'All sections',
-    noSection: 'No section',
     search: 'Find among clips to place',
     clearSearch: 'Clear',
     fill: '{{count}} placed, usually {{usual}}, {{pages}} pages',

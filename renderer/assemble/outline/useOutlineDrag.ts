@@ -1,5 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { type DragTypes, type DropTarget, type Key, useDragAndDrop } from 'react-aria-components';
+import {
+  type DragAndDropOptions,
+  type DragTypes,
+  type DropTarget,
+  type Key,
+  useDragAndDrop,
+} from 'react-aria-components';
 import type { Issue } from '#shared/model/index.ts';
 import { useWords } from '../../app/words.ts';
 import { changedFolios, type IssueDesk, ordinalOf } from '../../issue/index.ts';
@@ -83,31 +89,36 @@ export function useOutlineDrag(desk: IssueDesk, actions: IssueActions, isReadOnl
 
   useEffect(() => dragged.subscribe(tools.again), [tools]);
 
-  const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: isReadOnly,
-    getItems: (keys) => {
-      const issue = desk.state.get().settled?.content.issue;
-      const what = issue && draggedOf(issue, keys, headlineIn(desk));
-      if (!what) return [];
-      const type = what.kind === 'section' ? sectionType : entriesType;
-      return [{ [type]: JSON.stringify([...keys]), 'text/plain': what.text }];
-    },
-    acceptedDragTypes: [entriesType, sectionType, clipIdsType],
-    getAllowedDropOperations: () => ['move'],
-    getDropOperation: (target, types, allowed) =>
-      canTake(types) && tools.dropAt(target) ? (allowed[0] ?? 'move') : 'cancel',
-    onDragStart: ({ keys }) => tools.begin(keys),
-    onDragEnd: tools.end,
-    onDropEnter: ({ target }) => tools.show(target),
-    onDropExit: tools.leave,
-    onMove: ({ target }) => tools.drop(target),
-    onInsert: ({ target }) => tools.drop(target),
-    onRootDrop: () => tools.drop({ type: 'root' }),
-    onItemDrop: ({ target }) => tools.drop(target),
-    renderDropIndicator: dropLine,
-    // The card under the pointer is drawn by the screen: it shows the number as it changes.
-    renderDragPreview: noImage,
-  });
+  // New options would make the tree build all its rows anew at every place of a drag.
+  const options = useMemo(
+    (): DragAndDropOptions => ({
+      isDisabled: isReadOnly,
+      getItems: (keys) => {
+        const issue = desk.state.get().settled?.content.issue;
+        const what = issue && draggedOf(issue, keys, headlineIn(desk));
+        if (!what) return [];
+        const type = what.kind === 'section' ? sectionType : entriesType;
+        return [{ [type]: JSON.stringify([...keys]), 'text/plain': what.text }];
+      },
+      acceptedDragTypes: [entriesType, sectionType, clipIdsType],
+      getAllowedDropOperations: () => ['move'],
+      getDropOperation: (target, types, allowed) =>
+        canTake(types) && tools.dropAt(target) ? (allowed[0] ?? 'move') : 'cancel',
+      onDragStart: ({ keys }) => tools.begin(keys),
+      onDragEnd: tools.end,
+      onDropEnter: ({ target }) => tools.show(target),
+      onDropExit: tools.leave,
+      onMove: ({ target }) => tools.drop(target),
+      onInsert: ({ target }) => tools.drop(target),
+      onRootDrop: () => tools.drop({ type: 'root' }),
+      onItemDrop: ({ target }) => tools.drop(target),
+      renderDropIndicator: dropLine,
+      // The card under the pointer is drawn by the screen: it shows the number as it changes.
+      renderDragPreview: noImage,
+    }),
+    [desk, tools, isReadOnly],
+  );
+  const { dragAndDropHooks } = useDragAndDrop(options);
   return { dragAndDropHooks, opening };
 }
 

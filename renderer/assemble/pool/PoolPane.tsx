@@ -7,7 +7,7 @@ import { useStore } from '../../app/store.ts';
 import { useWords } from '../../app/words.ts';
 import type { IssueDesk } from '../../issue/index.ts';
 import { clipIdsType } from '../../library/list/dragging.ts';
-import { Button, IconButton, Kbd, Pane, SearchBox, Skeleton, useImeQuery } from '../../ui/index.ts';
+import { IconButton, Kbd, Pane, SearchBox, Skeleton, useImeQuery } from '../../ui/index.ts';
 import { chooseEntries, chosen } from '../chosen.ts';
 import { dragged } from '../dragged.ts';
 import { noImage } from '../outline/DropLine.tsx';
@@ -17,6 +17,7 @@ import { assembleWords } from '../words.ts';
 import { Meters } from './Meters.tsx';
 import { PoolRow } from './PoolRow.tsx';
 import { readPlacedClips } from './placedClips.ts';
+import { SectionChoice } from './SectionChoice.tsx';
 import { usePool } from './usePool.ts';
 
 interface PoolPaneProps {
@@ -121,9 +122,7 @@ export function PoolPane({ desk, actions, isReadOnly }: PoolPaneProps) {
             ime.reset();
           }}
         />
-        <Button variant="quiet" size="s" isDisabled={section === null} onPress={() => setSection(null)}>
-          {t(section === null ? 'allSections' : 'bySection')}
-        </Button>
+        <SectionChoice sections={issue?.sections ?? []} chosen={section} onChoose={setSection} />
       </div>
       {isSearching && (
         <div className="pool-search">
