@@ -24,7 +24,7 @@ export const browserProgram = (binary: string): WindowProgram => ({
 });
 
 /** What stands on the screen once one can work: a line of the list, or the words of an empty one. */
-const usable = '.pane [role="row"]:not([aria-busy="true"]) h4, .pane .empty h3';
+const usable = '.pane [role="row"]:not([aria-busy="true"]) h4, .first-run .first';
 
 /** Starts the desk on a library. @returns ms until it is usable, and ms of the page alone */
 export async function timeStart(program: WindowProgram, library: string): Promise<{ all: number; page: number }> {
