@@ -91,6 +91,18 @@ describe.runIf(chromium)('a clip in the editor', () => {
     await page.locator('.clip-grid [data-row]').first().waitFor();
   });
 
+  test('what cannot be saved stays in the editor, says why, and is saved by itself later', async () => {
+    await page.route('**/call/clip.save', (route) => route.abort());
+    await page.keyboard.insertText('存不上的标题');
+    await page.getByText('还没有存上').waitFor();
+    const other = page.locator('.clip-grid [data-row]').nth(3);
+    await other.click();
+    await soon(() => field(page, '标题').textContent()).not.toBe('存不上的标题');
+    expect((await stored()).headline).toBe('');
+    await page.unroute('**/call/clip.save');
+    await soon(async () => (await stored()).headline).toBe('存不上的标题');
+  });
+
   test('what was changed elsewhere in the meantime is not overwritten', async () => {
     await page.keyboard.insertText('我的标题');
     await soon(async () => (await stored()).headline).toBe('我的标题');

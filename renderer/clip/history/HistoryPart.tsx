@@ -7,6 +7,7 @@ import { Button } from '../../ui/index.ts';
 import { historyWords } from './historyWords.ts';
 import { useVersionWords } from './useVersionWords.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
+import './history.css';
 
 /** Versions read, and how many of them are shown beside the clip. */
 export const versionsRead = 100;

@@ -10,6 +10,7 @@ import { inspectorWords } from './inspectorWords.ts';
 import { RegionFields } from './RegionFields.tsx';
 import { SourceField } from './SourceField.tsx';
 import { UrlField } from './UrlField.tsx';
+import './inspector.css';
 
 /** What is known about a clip: source, date, region, tags, history. */
 export function Inspector({ clip }: { readonly clip: EditedClip }) {

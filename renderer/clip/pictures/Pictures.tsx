@@ -9,6 +9,7 @@ import type { EditedClip } from '../useClip.ts';
 import { PictureTile, picturePlaceType } from './PictureTile.tsx';
 import { pictureWords } from './pictureWords.ts';
 import { mostPictures, usePictureChanges } from './usePictureChanges.ts';
+import './pictures.css';
 
 /** Kinds of files that the library takes as pictures. */
 export const pictureTypes = [
