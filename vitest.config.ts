@@ -27,7 +27,12 @@ export default defineConfig({
       },
       {
         extends: true as const,
-        test: { name: 'packaged', include: ['test/window/packaged.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'packaged',
+          include: ['test/window/packaged.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useTempFolders } from '../helpers/tempFolder.ts';
 import { describeElectron, launchDesk, type WindowDesk } from '../helpers/window.ts';
 import { askFromPage, askShell, sendWhenLeft, waitForLibrary } from '../helpers/windowCalls.ts';
+import { copySampleLibrary } from '../helpers/windowLibrary.ts';
 import { libraryProcesses } from '../helpers/windowProcesses.ts';
 import { electronBinary } from '../helpers/windowPrograms.ts';
 
@@ -123,14 +124,14 @@ describe.skipIf(electron === null)('the Electron window', () => {
 describe.skipIf(electron === null)('from one start to the next', () => {
   test('the window, the settings and the library are as they were', async () => {
     const data = newFolder();
-    const first = await launchDesk(electron ?? '', { data });
+    const library = await copySampleLibrary(join(newFolder(), '示例资料库'));
+    const first = await launchDesk(electron ?? '', { data, library });
     await waitForLibrary(first.page);
     await askShell(first.page, 'shell.saveSettings', { settings: { theme: 'dark', exportKinds: ['docx'] } });
     await first.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1100, height: 700 }),
     );
-    const { library } = first;
-    await first.app.close();
+    await first.close();
 
     const second = await launchDesk(electron ?? '', { data, library: null });
     await waitForLibrary(second.page);
@@ -144,13 +145,15 @@ describe.skipIf(electron === null)('from one start to the next', () => {
 
   test('what the page sends as its window is closed still reaches the library', async () => {
     const data = newFolder();
-    const first = await launchDesk(electron ?? '', { data });
+    const library = await copySampleLibrary(join(newFolder(), '示例资料库'));
+    const first = await launchDesk(electron ?? '', { data, library });
     await waitForLibrary(first.page);
     const [publication] = await askFromPage(first.page, 'publication.list', {});
     await sendWhenLeft(first.page, { publication: { ...publication, slogan: '关窗之前' } });
     const ended = first.app.waitForEvent('close');
     await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await ended;
+    await first.close();
 
     const second = await launchDesk(electron ?? '', { data, library: null });
     await waitForLibrary(second.page);
