@@ -18,7 +18,7 @@ import './list.css';
 import './sidebar.css';
 
 /** ms that a clip must stay selected before it is opened: those that are passed with the arrow keys are not. */
-const openAfter = 70;
+const openAfter = 90;
 
 /** 素材: what there is on the left, the list in the middle, the clip on the right. */
 export function LibraryScreen() {

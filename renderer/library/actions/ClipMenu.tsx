@@ -3,6 +3,7 @@ import { MenuItem, MenuItems, MenuSection, MenuSeparator } from '../../ui/index.
 import { listWords } from '../list/listWords.ts';
 import { statuses } from '../stations.ts';
 import type { LibraryCommands } from '../useLibraryCommands.ts';
+import { useSections } from '../useNames.ts';
 import { actionWords } from './actionWords.ts';
 import { useIssuePlaces } from './useIssuePlaces.ts';
 
@@ -42,6 +43,7 @@ function LivingItems({ count, commands }: { readonly count: number; readonly com
   const t = useWords(actionWords);
   const station = useWords(listWords);
   const { actions } = commands;
+  const sections = useSections();
   const { label, places } = useIssuePlaces();
   return (
     <>
@@ -60,6 +62,16 @@ function LivingItems({ count, commands }: { readonly count: number; readonly com
           {t('setStatus', { status: station(status) })}
         </MenuItem>
       ))}
+      {sections.length > 0 && (
+        <MenuSection title={t('section')}>
+          {sections.map(({ id, name }) => (
+            <MenuItem key={id} id={`section ${id}`} onAction={() => void actions.setSection(id, name)}>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      )}
+      <MenuSeparator />
       <MenuItem id="source" icon="link" onAction={() => commands.ask('source')}>
         {`${t('source')}…`}
       </MenuItem>

@@ -69,12 +69,12 @@ export function ClipGrid({ listing: { view, total, days }, sources, onOpen, onDe
   const virtualizer = useVirtualizer({
     count: layout.items,
     getScrollElement: () => box.current,
-    estimateSize: (index) => (layout.itemAt(index).kind === 'row' ? rowHeight : headingHeight),
+    estimateSize: (index) => (layout.isHeading(index) ? headingHeight : rowHeight),
+    // Another layout is measured anew, once.
+    getItemKey: useMemo(() => layout && ((index: number) => index), [layout]),
     overscan: 6,
     rangeExtractor,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights depend on the layout alone
-  useEffect(() => virtualizer.measure(), [layout]);
 
   const items = virtualizer.getVirtualItems();
   const pages = usePagesInView(

@@ -22,13 +22,17 @@ function countUpTo(count: number, startsBy: (index: number) => boolean): number 
 /** Rows and headings as one line of items, found by arithmetic, so that nothing has to be loaded for it. */
 export interface GridLayout {
   readonly items: number;
+  /** As itemAt, for one who asks about every item. */
+  isHeading(index: number): boolean;
   itemAt(index: number): GridItem;
   indexOfRow(row: number): number;
 }
 
 /** @param headings the row that each heading stands above, ascending */
 export function gridLayout(rows: number, headings: readonly number[]): GridLayout {
+  const places = new Set(headings.map((row, heading) => row + heading));
   return {
+    isHeading: (index) => places.has(index),
     items: rows + headings.length,
     itemAt: (index) => {
       const above = countUpTo(headings.length, (heading) => (headings[heading] ?? 0) + heading <= index);
