@@ -5,7 +5,7 @@ import { useCurrent } from '../app/current.ts';
 import { useStore } from '../app/store.ts';
 import { useWords } from '../app/words.ts';
 import { type IssueDesk, useIssueDesk } from '../issue/index.ts';
-import { Button, EmptyState, Panes } from '../ui/index.ts';
+import { Button, classes, EmptyState, Panes } from '../ui/index.ts';
 import { FrozenBar } from './FrozenBar.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';
 import { PagesPane } from './pages/PagesPane.tsx';
@@ -42,7 +42,7 @@ function Assembly({ issueId, isReadOnly }: { readonly issueId: string; readonly 
   const actions = useIssueActions(desk, issueId);
   const parts = useMemo(() => ({ desk, actions, isReadOnly }), [desk, actions, isReadOnly]);
   return (
-    <div className="work assemble">
+    <div className={classes('work assemble', isReadOnly && 'is-frozen')}>
       <Facts desk={desk} />
       {isReadOnly && <FrozenBar issueId={issueId} />}
       <Panes

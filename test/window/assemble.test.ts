@@ -7,6 +7,9 @@ import { type AssembleDesk, dragTo, type Line, nextFrame, openAssemble, orderOf,
 
 const chromium = requireTool('chromium');
 
+/** What is true before long, on a busy machine too. */
+const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+
 /** What the user has done, newest first; the sample itself comes with a step. */
 const stepsOf = async (page: Page): Promise<readonly string[]> =>
   (await askFromPage(page, 'history.list', {}))
@@ -36,7 +39,7 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     expect(orderOf(await screen.content())).toEqual(order);
 
     await page.mouse.up();
-    await expect.poll(async () => orderOf(await screen.content())[0]).toBe(moved);
+    await eventually(async () => orderOf(await screen.content())[0]).toBe(moved);
     await nextFrame(page);
     const after = await screen.lines();
     expect(after[1]?.key).toBe(moved);
@@ -44,7 +47,7 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     expect(after.every((line) => line.before === '')).toBe(true);
 
     await page.keyboard.press('Control+z');
-    await expect.poll(async () => orderOf(await screen.content())).toEqual(order);
+    await eventually(async () => orderOf(await screen.content())).toEqual(order);
   });
 
   test('Escape during a drag leaves everything as it was', async () => {
@@ -54,7 +57,7 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     expect((await screen.lines()).some((line) => line.before !== '')).toBe(true);
     await page.keyboard.press('Escape');
     await page.mouse.up();
-    await expect.poll(() => screen.lines()).toEqual(before);
+    await eventually(() => screen.lines()).toEqual(before);
     expect(await stepsOf(page)).toEqual([]);
   });
 
@@ -65,7 +68,7 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     await rows.nth(4).click({ modifiers: ['ControlOrMeta'] });
     await dragTo(page, rows.nth(4), rows.nth(24));
     await page.mouse.up();
-    await expect.poll(async () => (await screen.content()).issue.sections[1]?.entries.length).toBe(14);
+    await eventually(async () => (await screen.content()).issue.sections[1]?.entries.length).toBe(14);
     const { issue } = await screen.content();
     expect(issue.sections[1]?.entries.slice(0, 2).map(({ id }) => id)).toEqual([order[1], order[3]]);
     expect(await stepsOf(page)).toEqual(['issue.moveEntries']);
@@ -81,9 +84,11 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
       before: '12',
     });
     await page.mouse.up();
-    await expect
-      .poll(async () => (await screen.content()).issue.sections.map(({ name }) => name))
-      .toEqual([names[1], names[0], names[2]]);
+    await eventually(async () => (await screen.content()).issue.sections.map(({ name }) => name)).toEqual([
+      names[1],
+      names[0],
+      names[2],
+    ]);
   });
 
   test('a clip dragged from the pool shows its number before it is dropped, and stands where it was put', async () => {
@@ -92,12 +97,12 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     const clip = page.locator('.pool-item').nth(1);
     const clipId = await clip.getAttribute('data-key');
     await dragTo(page, clip, rows.nth(4));
-    await expect.poll(() => page.locator('.drag-card .folio').textContent()).toBe('2');
-    await expect.poll(() => page.locator('.folios.is-changed').count()).toBeGreaterThan(5);
+    await eventually(() => page.locator('.drag-card .folio').textContent()).toBe('2');
+    await eventually(() => page.locator('.folios.is-changed').count()).toBeGreaterThan(5);
     await page.mouse.up();
-    await expect.poll(async () => orderOf(await screen.content()).length).toBe(order.length + 1);
+    await eventually(async () => orderOf(await screen.content()).length).toBe(order.length + 1);
     expect((await screen.content()).issue.sections[0]?.entries[3]?.clipId).toBe(clipId);
-    await expect.poll(() => page.locator(`.pool-item[data-key="${clipId}"]`).count()).toBe(0);
+    await eventually(() => page.locator(`.pool-item[data-key="${clipId}"]`).count()).toBe(0);
   });
 
   test('Enter places a clip at the end of its section, Shift and Enter after the selected entry', async () => {
@@ -106,13 +111,13 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     const [first, second] = [await pool.nth(0).getAttribute('data-key'), await pool.nth(1).getAttribute('data-key')];
     await pool.nth(0).click();
     await page.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await screen.content()).issue.sections.map(({ entries }) => entries.at(-1)?.clipId))
-      .toContain(first);
+    await eventually(async () =>
+      (await screen.content()).issue.sections.map(({ entries }) => entries.at(-1)?.clipId),
+    ).toContain(first);
     await rows.nth(3).click();
     await page.locator(`.pool-item[data-key="${second}"]`).click();
     await page.keyboard.press('Shift+Enter');
-    await expect.poll(async () => (await screen.content()).issue.sections[0]?.entries[3]?.clipId).toBe(second);
+    await eventually(async () => (await screen.content()).issue.sections[0]?.entries[3]?.clipId).toBe(second);
   });
 
   test('the keyboard moves an entry, says where it is, puts it back, and makes one step when it is put down', async () => {
@@ -132,10 +137,10 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     expect(await said(page)).toMatch(/^综合资讯第 1 位，第 12 页，\d+ 条页码随之改变$/);
     await page.keyboard.press('Alt+ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await screen.content()).issue.sections[1]?.entries[1]?.id).toBe(order[21]);
+    await eventually(async () => (await screen.content()).issue.sections[1]?.entries[1]?.id).toBe(order[21]);
     expect(await stepsOf(page)).toEqual(['issue.moveEntries']);
     await page.keyboard.press('Control+z');
-    await expect.poll(async () => orderOf(await screen.content())).toEqual(order);
+    await eventually(async () => orderOf(await screen.content())).toEqual(order);
   });
 
   test('an entry taken out comes back with the undo of its toast; its clip was never gone', async () => {
@@ -143,9 +148,9 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     const order = orderOf(await screen.content());
     await rows.nth(3).click();
     await page.keyboard.press('Delete');
-    await expect.poll(async () => orderOf(await screen.content()).length).toBe(order.length - 1);
+    await eventually(async () => orderOf(await screen.content()).length).toBe(order.length - 1);
     await page.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(async () => orderOf(await screen.content())).toEqual(order);
+    await eventually(async () => orderOf(await screen.content())).toEqual(order);
   });
 
   test('a headline edited where it stands changes its line in the printed contents at once, and is saved in one step', async () => {
@@ -174,9 +179,9 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     expect(took).toBeGreaterThanOrEqual(0);
     expect(took).toBeLessThan(100);
     await page.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await screen.content()).clips.map(({ headline }) => headline))
-      .toContain('螺屿新港首批机组装船');
+    await eventually(async () => (await screen.content()).clips.map(({ headline }) => headline)).toContain(
+      '螺屿新港首批机组装船',
+    );
     expect(await stepsOf(page)).toEqual(['clip.save']);
   });
 
@@ -184,13 +189,13 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     const { page } = screen;
     await page.getByRole('button', { name: '这一期' }).click();
     await page.getByRole('menuitem', { name: '加栏目' }).click();
-    await expect.poll(async () => (await screen.content()).issue.sections.at(-1)?.name).toBe('新栏目');
+    await eventually(async () => (await screen.content()).issue.sections.at(-1)?.name).toBe('新栏目');
     await page.locator('.outline').evaluate((outline) => outline.scrollTo(0, outline.scrollHeight));
     await screen.row('四、新栏目').click();
     await page.keyboard.press('F2');
     await page.locator('.row-editor').fill('园区人物');
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await screen.content()).issue.sections.at(-1)?.name).toBe('园区人物');
+    await eventually(async () => (await screen.content()).issue.sections.at(-1)?.name).toBe('园区人物');
     const choose = async (name: string | RegExp) => {
       await screen.row('四、园区人物').hover();
       await page.getByRole('button', { name: '栏目“园区人物”' }).click();
@@ -198,13 +203,14 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     };
     await choose(/详条/);
     await choose('每页多一条');
-    await expect
-      .poll(async () => (await screen.content()).issue.sections.at(-1))
-      .toMatchObject({ format: 'feature', itemsPerPage: 4 });
+    await eventually(async () => (await screen.content()).issue.sections.at(-1)).toMatchObject({
+      format: 'feature',
+      itemsPerPage: 4,
+    });
     await choose('删除栏目');
-    await expect.poll(async () => (await screen.content()).issue.sections.length).toBe(3);
+    await eventually(async () => (await screen.content()).issue.sections.length).toBe(3);
     await page.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(async () => (await screen.content()).issue.sections.at(-1)?.name).toBe('园区人物');
+    await eventually(async () => (await screen.content()).issue.sections.at(-1)?.name).toBe('园区人物');
   });
 
   test.each(['light', 'dark'])('nothing keeps anybody from using it in the %s theme', async (theme) => {

@@ -82,8 +82,12 @@ export function useOutlineDrag(desk: IssueDesk, actions: IssueActions, isReadOnl
       dragged.set(null);
       clear();
     }
-    /** Clips can be shown in their place when they are read. */
-    const again = () => last && dragged.get()?.kind === 'clips' && show(last);
+    /** Clips can be shown in their place when they are read; a drag that ends elsewhere leaves nothing behind. */
+    function again(): void {
+      const what = dragged.get();
+      if (what === null) clear();
+      else if (last && what.kind === 'clips') show(last);
+    }
     return { dropAt, show, again, leave, drop, begin, end };
   }, [desk, actions, t]);
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Section } from '#shared/model/index.ts';
 import { useStore } from '../../app/store.ts';
 import { useWords } from '../../app/words.ts';
@@ -51,16 +52,39 @@ function MeterButton({ meter: { name, count, usual, pages }, isChosen, onPress }
         role="img"
         aria-label={t(usual > 0 ? 'fill' : 'fillUnknown', { count, usual, pages: full })}
       >
-        {pages.map((page, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place in the row
-          <PageCells key={index} page={page} />
-        ))}
+        {pages.length > mostFrames ? (
+          <Bar pages={pages} />
+        ) : (
+          pages.map((page, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place in the row
+            <PageCells key={index} {...page} />
+          ))
+        )}
       </span>
     </button>
   );
 }
 
-function PageCells({ page: { places, taken, isOver, isOpen } }: { readonly page: MeterPage }) {
+/** More pages than this cannot be told apart in the row. */
+const mostFrames = 24;
+
+function Bar({ pages }: { readonly pages: readonly MeterPage[] }) {
+  const sum = (of: (page: MeterPage) => number) => pages.reduce((total, page) => total + of(page), 0);
+  const share =
+    sum(({ taken }) => taken) /
+    Math.max(
+      1,
+      sum(({ places }) => places),
+    );
+  return (
+    <i className={classes('is-bar', pages.some(({ isOver }) => isOver) && 'is-over')}>
+      <u style={{ flex: share }} />
+      <u className="is-free" style={{ flex: 1 - share }} />
+    </i>
+  );
+}
+
+const PageCells = memo(function PageCells({ places, taken, isOver, isOpen }: MeterPage) {
   return (
     <i className={classes(isOver && 'is-over', isOpen && 'is-open')}>
       {Array.from({ length: places }, (_, at) => (
@@ -69,4 +93,4 @@ function PageCells({ page: { places, taken, isOver, isOpen } }: { readonly page:
       ))}
     </i>
   );
-}
+});
