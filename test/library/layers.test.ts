@@ -54,11 +54,25 @@ function planted<T>(files: Readonly<Record<string, string>>, look: () => T): T {
 
 describe('the compiler keeps the layers', () => {
   test('of the tree as it is', () => {
-    expect(compile('shared', 'electron/library', 'electron/cli', 'renderer', 'build')).toEqual([]);
+    expect(
+      compile(
+        'shared',
+        'electron/library',
+        'electron/shell',
+        'electron/main',
+        'electron/preload',
+        'electron/browser',
+        'electron/cli',
+        'renderer',
+        'build',
+      ),
+    ).toEqual([]);
   });
 
   const useLibrary =
     "import { limitParallel } from '#library/assets/parallel.ts';\nexport const made = limitParallel(1);\n";
+  const useShell =
+    "import { findSyncProgramByPath } from '#shell/syncedFolder.ts';\nexport const made = findSyncProgramByPath;\n";
   const useCli = "import { planted } from '../cli/planted.ts';\nexport const made = planted;\n";
   const useRenderer = "import { planted } from '../../renderer/planted.ts';\nexport const made = planted;\n";
   const one = 'export const planted = 1;\n';
@@ -74,6 +88,11 @@ describe('the compiler keeps the layers', () => {
     ['electron/library', 'the DOM', { 'electron/library/bad.ts': 'export const made = document.title;\n' }],
     ['electron/library', 'the command line', { 'electron/library/bad.ts': useCli, 'electron/cli/planted.ts': one }],
     ['electron/library', 'the renderer', { 'electron/library/bad.ts': useRenderer, 'renderer/planted.ts': one }],
+    ['electron/shell', 'the library', { 'electron/shell/bad.ts': useLibrary }],
+    ['electron/main', 'the library', { 'electron/main/bad.ts': useLibrary }],
+    ['electron/preload', 'the shell', { 'electron/preload/bad.ts': useShell }],
+    ['electron/browser', 'the renderer', { 'electron/browser/bad.ts': useRenderer, 'renderer/planted.ts': one }],
+    ['renderer', 'the shell', { 'renderer/bad.ts': useShell }],
     ['electron/cli', 'the renderer', { 'electron/cli/bad.ts': useRenderer, 'renderer/planted.ts': one }],
   ])('%s may not use %s', (layer, _, files) => {
     const errors = planted(files, () => compile(layer));
@@ -111,6 +130,8 @@ describe('the linter keeps packages in their rooms', () => {
     'electron/library/window.ts': use('electron'),
     'electron/main/sql.ts': use('better-sqlite3'),
     'electron/preload/zod.ts': use('zod'),
+    'electron/shell/electron.ts': use('electron'),
+    'renderer/electron.ts': use('electron'),
   };
   const welcome: Readonly<Record<string, string>> = {
     'shared/zod.ts': use('zod'),
@@ -120,6 +141,7 @@ describe('the linter keeps packages in their rooms', () => {
     'electron/library/exporting/pdf/pdfUse.ts': use('pdf-lib'),
     'electron/library/fsUse.ts': use('node:fs/promises'),
     'electron/main/electronUse.ts': use('electron'),
+    'renderer/reactUse.ts': use('react'),
   };
 
   test('and refuses each planted elsewhere', () => {
