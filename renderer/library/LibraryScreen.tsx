@@ -26,12 +26,7 @@ export function LibraryScreen() {
   const paste = usePasteAnywhere();
   useShownSource();
   useSelectionOfPlace();
-  const clipId = useSettled(
-    usePlace((value) => value.clipId),
-    openAfter,
-  );
   const { data: counts } = useRead('clip.counts', {});
-  const selected = useSelectedCount();
   const isEmpty = counts !== undefined && counts.all + counts.trashed === 0;
   return (
     <div className={isEmpty ? 'work library is-empty' : 'work library'} onPaste={paste}>
@@ -41,12 +36,22 @@ export function LibraryScreen() {
       ) : (
         <>
           <ListPane commands={commands} />
-          {clipId === null || selected > 1 ? <NoClip selected={selected} /> : <ClipPane clipId={clipId} />}
+          <ShownClip />
         </>
       )}
-      <Questions commands={commands} count={selected} />
+      <Questions commands={commands} />
     </div>
   );
+}
+
+/** The clip that is selected, once the selection has come to rest on it. Moving in the list draws nothing else anew. */
+function ShownClip() {
+  const clipId = useSettled(
+    usePlace((value) => value.clipId),
+    openAfter,
+  );
+  const selected = useSelectedCount();
+  return clipId === null || selected > 1 ? <NoClip selected={selected} /> : <ClipPane clipId={clipId} />;
 }
 
 /** Shows the clips of a source that was asked for elsewhere, in the palette or beside an issue. */
@@ -61,8 +66,17 @@ function useShownSource(): void {
 
 /** A clip that is shown because it was chosen elsewhere is the one that is selected. */
 function useSelectionOfPlace(): void {
-  const clipId = usePlace((value) => value.clipId);
   useEffect(() => {
-    if (clipId !== null && single(librarySelection.get()) !== clipId) librarySelection.set(only(clipId));
-  }, [clipId]);
+    const follow = () => {
+      const { clipId } = place.get();
+      if (clipId !== null && single(librarySelection.get()) !== clipId) librarySelection.set(only(clipId));
+    };
+    follow();
+    let before = place.get().clipId;
+    return place.subscribe(() => {
+      const { clipId } = place.get();
+      if (clipId !== before) follow();
+      before = clipId;
+    });
+  }, []);
 }

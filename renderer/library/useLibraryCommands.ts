@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useCommands } from '../app/commands/commands.ts';
 import { place } from '../app/navigation.ts';
+import { useStore } from '../app/store.ts';
 import { useWords } from '../app/words.ts';
 import { actionWords } from './actions/actionWords.ts';
 import { type ClipActions, useClipActions } from './actions/useClipActions.ts';
 import { useNewClip } from './actions/useNewClip.ts';
 import { focusHeadline, focusList, focusSearch } from './focus.ts';
-import { librarySelection, useSelection } from './list/librarySelection.ts';
+import { librarySelection } from './list/librarySelection.ts';
 import { listWords } from './list/listWords.ts';
 import { single } from './list/selection.ts';
 import { statuses } from './stations.ts';
@@ -35,9 +36,8 @@ export function useLibraryCommands(): LibraryCommands {
   const actions = useClipActions();
   const { add, fromClipboard } = useNewClip();
   const [question, ask] = useState<Question | null>(null);
-  const selection = useSelection();
-  const hasSelection = selection.all || selection.ids.size > 0;
-  const one = single(selection);
+  const hasSelection = useStore(librarySelection, (selection) => selection.all || selection.ids.size > 0);
+  const hasOne = useStore(librarySelection, (selection) => single(selection) !== null);
 
   const commands: LibraryCommands = {
     actions,
@@ -69,7 +69,7 @@ export function useLibraryCommands(): LibraryCommands {
       enabled: hasSelection,
       run: () => void actions.setStatus(status),
     })),
-    { id: 'clip.duplicate', title: t('duplicate'), group: 'clip', enabled: one !== null, run: commands.duplicate },
+    { id: 'clip.duplicate', title: t('duplicate'), group: 'clip', enabled: hasOne, run: commands.duplicate },
     { id: 'clip.trash', title: t('trash'), group: 'clip', enabled: hasSelection, run: commands.remove },
   ]);
   return commands;

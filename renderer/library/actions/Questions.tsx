@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatCount } from '../../app/format.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, ComboBox, ConfirmDialog, Dialog } from '../../ui/index.ts';
+import { useSelectedCount } from '../list/librarySelection.ts';
 import { useSourceOptions } from '../sources/useSourceOptions.ts';
 import type { LibraryCommands } from '../useLibraryCommands.ts';
 import { actionWords } from './actionWords.ts';
@@ -9,13 +10,12 @@ import { TagDialog } from './TagDialog.tsx';
 
 interface QuestionsProps {
   readonly commands: LibraryCommands;
-  /** How many clips are selected. */
-  readonly count: number;
 }
 
 /** The dialogs that ask before something is done to the selected clips. */
-export function Questions({ commands: { question, ask, actions }, count }: QuestionsProps) {
+export function Questions({ commands: { question, ask, actions } }: QuestionsProps) {
   const t = useWords(actionWords);
+  const count = useSelectedCount();
   const close = () => ask(null);
   return (
     <>
