@@ -52,14 +52,15 @@ export function createIssueDesk(): IssueDesk {
   let tried: (Trial & { readonly change: ContentChange }) | null = null;
 
   function settle(): void {
-    const settled =
-      base && layOut
-        ? laidOut(
-            laid.reduce((content, change) => change(content), base),
-            layOut,
-          )
-        : null;
-    show(settled);
+    const changes = drafted ? [...laid, drafted] : laid;
+    show(
+      base &&
+        layOut &&
+        laidOut(
+          changes.reduce((content, change) => change(content), base),
+          layOut,
+        ),
+    );
   }
 
   function show(settled: LaidOut | null): void {

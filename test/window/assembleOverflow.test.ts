@@ -23,16 +23,16 @@ describe.skipIf(chromium === null)('an entry that does not fit on its page', () 
     for (let count = 1; count <= 24; count++) {
       const more = Array.from({ length: count }, () => ({ type: 'paragraph' as const, runs: [{ text: sentence }] }));
       await askFromPage(screen.page, 'clip.save', { clip: { ...clip, detail: [...clip.detail, ...more] } });
-      const { layout } = await askFromPage(screen.page, 'layout.get', { issueId: screen.issueId });
-      if (layout.findings.some(({ code }) => code === 'overflow')) break;
+      const { findings } = await askFromPage(screen.page, 'layout.get', { issueId: screen.issueId });
+      if (findings.some(({ code }) => code === 'overflow')) break;
     }
     await screen.page.locator('.over-card').waitFor();
   });
   afterEach(() => screen?.close());
 
   const overflows = async (): Promise<number> => {
-    const { layout } = await askFromPage(screen.page, 'layout.get', { issueId: screen.issueId });
-    return layout.findings.filter(({ code }) => code === 'overflow').length;
+    const { findings } = await askFromPage(screen.page, 'layout.get', { issueId: screen.issueId });
+    return findings.filter(({ code }) => code === 'overflow').length;
   };
 
   test('is red in the outline, named on the card, and let be when the user says so', async () => {

@@ -82,13 +82,14 @@ export function RowEditor({ desk, actions, id, layout, box, onEnd }: RowEditorPr
   const tree = box.current?.querySelector<HTMLElement>('.outline');
   const row = layout.getLayoutInfo(id)?.rect;
   if (!edited || !tree || !row) return null;
+  const paddingTop = Number.parseFloat(getComputedStyle(tree).paddingTop);
   return (
     <input
       // biome-ignore lint/a11y/noAutofocus: the user has just asked to edit it
       autoFocus
       className={edited.clipId === null ? 'row-editor sec' : 'row-editor'}
       aria-label={t(edited.clipId === null ? 'sectionName' : 'headline')}
-      style={{ top: row.y - tree.scrollTop, height: row.height }}
+      style={{ top: row.y + paddingTop - tree.scrollTop, height: row.height }}
       value={text}
       onInput={onInput}
       onCompositionEnd={({ currentTarget }) => show(currentTarget.value)}

@@ -1,0 +1,53 @@
+import type { CDPSession } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { requireTool } from '../helpers/tools.ts';
+import { askFromPage } from '../helpers/windowCalls.ts';
+import { type AssembleDesk, clipOf, dragTo, openAssemble, orderOf } from './assembleDesk.ts';
+
+const chromium = requireTool('chromium');
+
+/** ms of processor time that the page's main thread has spent on scripts, styles and layout: what a busy machine leaves alone. */
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const names = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
+  return metrics.filter(({ name }) => names.includes(name)).reduce((sum, { value }) => sum + value * 1000, 0);
+}
+
+describe.skipIf(chromium === null)('while an entry is dragged', () => {
+  let screen: AssembleDesk;
+  beforeEach(async () => {
+    screen = await openAssemble(chromium ?? '');
+  });
+  afterEach(() => screen?.close());
+
+  test.each([47, 470])('numbers move within 100 ms of work a place, in an issue of %i entries', async (entries) => {
+    const { page, rows } = screen;
+    const content = await screen.content();
+    const order = orderOf(content);
+    const clips = Array.from({ length: entries - order.length }, (_, index) => {
+      const clip = clipOf(content, order[index % order.length] ?? '');
+      return { ...clip, id: `made ${index}`, headline: `${clip.headline.slice(0, 24)}${index}` };
+    });
+    if (clips.length > 0) {
+      await askFromPage(page, 'clip.saveMany', { clips });
+      await askFromPage(page, 'issue.placeEntries', {
+        issueId: screen.issueId,
+        sectionId: content.issue.sections[0]?.id ?? '',
+        entries: clips.map(({ id }) => ({ id: `entry of ${id}`, clipId: id })),
+      });
+    }
+    await page.locator('.tools', { hasText: `${entries} 条` }).waitFor();
+
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await workOf(session);
+    await dragTo(page, rows.nth(20), rows.nth(2));
+    const places = 18;
+    const work = (await workOf(session)) - before;
+    console.log(`${entries} entries: ${Math.round(work / places)} ms of work at each of ${places} places`);
+    expect((await screen.lines())[20]?.folio).toBe('1');
+    expect(work / places).toBeLessThan(100);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+  });
+});
