@@ -37,8 +37,11 @@ export function usePanes(): void {
     target?.focus();
   }
 
-  useCommands([
-    { id: 'pane.next', title: t('nextPane'), group: 'go', keys: ['F6'], run: () => move(1) },
-    { id: 'pane.previous', title: t('previousPane'), group: 'go', keys: ['Shift+F6'], run: () => move(-1) },
-  ]);
+  useCommands(
+    [
+      { id: 'pane.next', title: t('nextPane'), group: 'go', keys: ['F6'], run: () => move(1) },
+      { id: 'pane.previous', title: t('previousPane'), group: 'go', keys: ['Shift+F6'], run: () => move(-1) },
+    ],
+    'desk',
+  );
 }

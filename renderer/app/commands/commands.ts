@@ -17,20 +17,20 @@ export interface Command {
   readonly run: () => void;
 }
 
-/** All commands there are at the moment, the innermost screen's last. */
+/** All commands there are at the moment: the desk's own first, the innermost screen's last. */
 const registered = createStore<readonly (readonly Command[])[]>([]);
 
-/** Commands that can be given while the component is there. */
-export function useCommands(commands: readonly Command[]): void {
+/** Commands that can be given while the component is there. A screen's go before the desk's of the same id or key. */
+export function useCommands(commands: readonly Command[], level: 'desk' | 'screen' = 'screen'): void {
   const latest = useRef(commands);
   latest.current = commands;
   const shown = commands.map(({ id, title, enabled, keys }) => [id, title, enabled, keys].join()).join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: commands are new with each drawing; only what is seen of them counts
   useEffect(() => {
     const mine = latest.current.map((command, index) => ({ ...command, run: () => latest.current[index]?.run() }));
-    registered.set((before) => [...before, mine]);
+    registered.set((before) => (level === 'desk' ? [mine, ...before] : [...before, mine]));
     return () => registered.set((before) => before.filter((each) => each !== mine));
-  }, [shown]);
+  }, [shown, level]);
 }
 
 export const allCommands = (): readonly Command[] => registered.get().flat();
@@ -42,8 +42,9 @@ const innermost = (commands: readonly Command[]): readonly Command[] =>
 
 /** Runs a command by its id; nothing happens where it is not there or cannot be done now. */
 export function runCommand(id: string): void {
-  const command = allCommands().findLast((each) => each.id === id);
-  if (command && command.enabled !== false) command.run();
+  allCommands()
+    .findLast((each) => each.id === id && each.enabled !== false)
+    ?.run();
 }
 
 /** Runs the command that a screen has under an id that the desk uses too: at once, or as soon as that screen is there. */

@@ -20,82 +20,85 @@ export function useDeskCommands(): void {
   const { saveSettings } = useShell();
   const theme = useTheme();
   const screen = usePlace((value) => value.screen);
-  useCommands([
-    ...screens.map((each, index) => ({
-      id: `screen.${each}`,
-      title: t('goTo', { screen: t(`screen.${each}`) }),
-      group: 'go' as const,
-      keys: each === 'settings' ? ['Mod+,'] : [`Mod+${index + 1}`],
-      run: () => go({ screen: each }),
-    })),
-    {
-      id: 'palette.open',
-      title: t('openPalette'),
-      group: 'go',
-      keys: ['Mod+K'],
-      hidden: true,
-      run: () => deskDialog.set('palette'),
-    },
-    {
-      id: 'history.undo',
-      title: t('undo'),
-      group: 'edit',
-      keys: ['Mod+Z'],
-      enabled: last !== null,
-      run: () => void undo(),
-    },
-    {
-      id: 'history.redo',
-      title: t('redo'),
-      group: 'edit',
-      keys: ['Mod+Y', 'Mod+Shift+Z'],
-      enabled: canRedo,
-      run: () => void redo(),
-    },
-    {
-      id: 'view.theme',
-      title: t('theme'),
-      group: 'view',
-      run: () => void saveSettings({ theme: theme === 'dark' ? 'light' : 'dark' }),
-    },
-    {
-      id: 'issue.new',
-      title: t('newIssue'),
-      group: 'issue',
-      keys: ['Mod+Shift+N'],
-      run: () => deskDialog.set('newIssue'),
-    },
-    {
-      id: 'clip.new',
-      title: t('newClip'),
-      group: 'clip',
-      keys: ['Mod+N'],
-      enabled: screen !== 'library',
-      run: () => {
-        go({ screen: 'library' });
-        runWhenThere('clip.new');
+  useCommands(
+    [
+      ...screens.map((each, index) => ({
+        id: `screen.${each}`,
+        title: t('goTo', { screen: t(`screen.${each}`) }),
+        group: 'go' as const,
+        keys: each === 'settings' ? ['Mod+,'] : [`Mod+${index + 1}`],
+        run: () => go({ screen: each }),
+      })),
+      {
+        id: 'palette.open',
+        title: t('openPalette'),
+        group: 'go',
+        keys: ['Mod+K'],
+        hidden: true,
+        run: () => deskDialog.set('palette'),
       },
-    },
-    {
-      id: 'issue.export',
-      title: t('export'),
-      group: 'issue',
-      keys: ['Mod+E'],
-      run: () => go({ screen: 'export' }),
-    },
-    ...libraryDialogs.map(({ id, dialog, title, keys }) => ({
-      id,
-      title: t(title),
-      group: 'library' as const,
-      ...(keys ? { keys } : {}),
-      run: () => deskDialog.set(dialog),
-    })),
-    {
-      id: 'help.shortcuts',
-      title: t('shortcuts'),
-      group: 'help',
-      keys: ['Mod+/', 'F1'],
-      run: () => deskDialog.set('shortcuts'),
-    },
-  ]);
+      {
+        id: 'history.undo',
+        title: t('undo'),
+        group: 'edit',
+        keys: ['Mod+Z'],
+        enabled: last !== null,
+        run: () => void undo(),
+      },
+      {
+        id: 'history.redo',
+        title: t('redo'),
+        group: 'edit',
+        keys: ['Mod+Y', 'Mod+Shift+Z'],
+        enabled: canRedo,
+        run: () => void redo(),
+      },
+      {
+        id: 'view.theme',
+        title: t('theme'),
+        group: 'view',
+        run: () => void saveSettings({ theme: theme === 'dark' ? 'light' : 'dark' }),
+      },
+      {
+        id: 'issue.new',
+        title: t('newIssue'),
+        group: 'issue',
+        keys: ['Mod+Shift+N'],
+        run: () => deskDialog.set('newIssue'),
+      },
+      {
+        id: 'clip.new',
+        title: t('newClip'),
+        group: 'clip',
+        keys: ['Mod+N'],
+        enabled: screen !== 'library',
+        run: () => {
+          go({ screen: 'library' });
+          runWhenThere('clip.new');
+        },
+      },
+      {
+        id: 'issue.export',
+        title: t('export'),
+        group: 'issue',
+        keys: ['Mod+E'],
+        run: () => go({ screen: 'export' }),
+      },
+      ...libraryDialogs.map(({ id, dialog, title, keys }) => ({
+        id,
+        title: t(title),
+        group: 'library' as const,
+        ...(keys ? { keys } : {}),
+        run: () => deskDialog.set(dialog),
+      })),
+      {
+        id: 'help.shortcuts',
+        title: t('shortcuts'),
+        group: 'help',
+        keys: ['Mod+/', 'F1'],
+        run: () => deskDialog.set('shortcuts'),
+      },
+    ],
+    'desk',
+  );
 }

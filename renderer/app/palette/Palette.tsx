@@ -58,23 +58,26 @@ function Box() {
         </SearchField>
         {ime.query !== '' && <span className="meta">{t('results', { count: total })}</span>}
       </div>
-      <Menu className="items" aria-label={t('title')} renderEmptyState={() => <p className="none">{t('nothing')}</p>}>
-        {shown.map((group) => (
-          <MenuSection key={group} aria-label={t(group)}>
-            <Header>{t(group)}</Header>
-            {items[group].map((item) => (
-              <MenuItem key={item.id} id={item.id} textValue={item.title} onAction={() => run(item)}>
-                <Icon name={item.icon} />
-                <span className="t">
-                  <Matched item={item} />
-                  {item.reading !== '' && <span className="py">{item.reading}</span>}
-                </span>
-                {item.isKeys && item.note !== '' ? <kbd>{item.note}</kbd> : <span className="meta">{item.note}</span>}
-              </MenuItem>
-            ))}
-          </MenuSection>
-        ))}
-      </Menu>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable; the lines have only a virtual focus */}
+      <section className="items" tabIndex={0} aria-label={t('found')}>
+        <Menu aria-label={t('title')} renderEmptyState={() => <p className="none">{t('nothing')}</p>}>
+          {shown.map((group) => (
+            <MenuSection key={group} aria-label={t(group)}>
+              <Header>{t(group)}</Header>
+              {items[group].map((item) => (
+                <MenuItem key={item.id} id={item.id} textValue={item.title} onAction={() => run(item)}>
+                  <Icon name={item.icon} />
+                  <span className="t">
+                    <Matched item={item} />
+                    {item.reading !== '' && <span className="py">{item.reading}</span>}
+                  </span>
+                  {item.isKeys && item.note !== '' ? <kbd>{item.note}</kbd> : <span className="meta">{item.note}</span>}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </section>
       <footer>
         <span>
           <kbd>↑</kbd>

@@ -5,6 +5,7 @@ export const paletteWords = defineWords(
   {
     title: '搜索或命令',
     hint: '命令、素材、期、来源；拼音首字母也行',
+    found: '结果',
     results: '{{count}} 个结果',
     nothing: '没有找到。换几个字，或用拼音首字母试试。',
     commands: '命令',
@@ -18,6 +19,7 @@ export const paletteWords = defineWords(
   {
     title: 'Search or command',
     hint: 'Commands, clips, issues, sources',
+    found: 'Results',
     results: { one: '{{count}} result', other: '{{count}} results' },
     nothing: 'Nothing found. Try other words.',
     commands: 'Commands',
