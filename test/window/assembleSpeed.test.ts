@@ -1,17 +1,9 @@
-import type { CDPSession } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { requireTool } from '../helpers/tools.ts';
 import { askFromPage } from '../helpers/windowCalls.ts';
-import { type AssembleDesk, clipOf, dragTo, openAssemble, orderOf } from './assembleDesk.ts';
+import { type AssembleDesk, clipOf, dragTo, openAssemble, orderOf, startWork } from './assembleDesk.ts';
 
 const chromium = requireTool('chromium');
-
-/** ms of processor time that the page's main thread has spent on scripts, styles and layout: what a busy machine leaves alone. */
-async function workOf(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const names = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
-  return metrics.filter(({ name }) => names.includes(name)).reduce((sum, { value }) => sum + value * 1000, 0);
-}
 
 describe.skipIf(chromium === null)('while an entry is dragged', () => {
   let screen: AssembleDesk;
@@ -38,15 +30,13 @@ describe.skipIf(chromium === null)('while an entry is dragged', () => {
     }
     await page.locator('.tools', { hasText: `${entries} 条` }).waitFor();
 
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const before = await workOf(session);
+    const work = await startWork(page);
     await dragTo(page, rows.nth(20), rows.nth(2));
     const places = 18;
-    const work = (await workOf(session)) - before;
-    console.log(`${entries} entries: ${Math.round(work / places)} ms of work at each of ${places} places`);
+    const each = (await work()) / places;
+    console.log(`${entries} entries: ${Math.round(each)} ms of work at each of ${places} places`);
     expect((await screen.lines())[20]?.folio).toBe('1');
-    expect(work / places).toBeLessThan(100);
+    expect(each).toBeLessThan(100);
     await page.keyboard.press('Escape');
     await page.mouse.up();
   });

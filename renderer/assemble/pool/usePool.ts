@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ClipFilter, ClipPage, ClipSummary } from '#shared/contract/index.ts';
 import { type DeskError, unwrap } from '#shared/errors.ts';
 import { useDesk } from '../../app/desk.ts';
@@ -63,7 +63,9 @@ export function usePool(sectionId: string | null, query: string): Pool {
   // A part without clips must not end the list.
   const last = data?.pages.at(-1);
   const isShort = clips.length < pageSize && hasNextPage;
-  if (isShort && !isFetching && last) void fetchNextPage();
+  useEffect(() => {
+    if (isShort && !isFetching && last) void fetchNextPage();
+  }, [isShort, isFetching, last, fetchNextPage]);
   return {
     clips,
     total,
