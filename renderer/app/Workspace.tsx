@@ -15,8 +15,11 @@ import { usePanes } from './panes.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { LibraryDialog } from './start/LibraryDialog.tsx';
 
+/** The screen that most starts begin with: fetched while the library is still being opened. */
+const libraryRoom = import('../library/LibraryScreen.tsx');
+
 const rooms = {
-  library: lazy(async () => ({ default: (await import('../library/LibraryScreen.tsx')).LibraryScreen })),
+  library: lazy(async () => ({ default: (await libraryRoom).LibraryScreen })),
   assemble: lazy(async () => ({ default: (await import('../assemble/AssembleScreen.tsx')).AssembleScreen })),
   export: lazy(async () => ({ default: (await import('../export/ExportScreen.tsx')).ExportScreen })),
   publication: lazy(async () => ({
