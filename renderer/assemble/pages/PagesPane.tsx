@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { go, place, usePlace } from '../../app/navigation.ts';
 import { useStore } from '../../app/store.ts';
 import { useWords } from '../../app/words.ts';
@@ -18,7 +18,8 @@ interface PagesPaneProps {
 /** The pages, which follow everything that is done or tried in the outline. */
 export function PagesPane({ desk, actions, isReadOnly }: PagesPaneProps) {
   const t = useWords(assembleWords);
-  const { settled, shown, trial } = useStore(desk.state, (value) => value);
+  // The numbers of the outline come first; pages that a quick drag has already left are not drawn at all.
+  const { settled, shown, trial } = useDeferredValue(useStore(desk.state, (value) => value));
   const selection = usePlace((value) => value.entryId);
   const changed = useMemo(() => changedIds(settled, shown), [settled, shown]);
   return (

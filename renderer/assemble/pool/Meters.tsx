@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { Section } from '#shared/model/index.ts';
 import { useStore } from '../../app/store.ts';
 import { useWords } from '../../app/words.ts';
@@ -18,7 +18,7 @@ interface MetersProps {
 
 /** How full each section is: a frame is a page, a cell a place on it. Choosing one lists its clips. */
 export function Meters({ desk, usual, chosen, onChoose }: MetersProps) {
-  const shown = useStore(desk.state, (state) => state.shown);
+  const shown = useDeferredValue(useStore(desk.state, (state) => state.shown));
   if (!shown) return null;
   return (
     <div className="meters">
