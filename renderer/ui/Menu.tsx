@@ -8,7 +8,6 @@ import {
   type Key,
   Popover,
   Separator,
-  SubmenuTrigger,
 } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon } from './Icon.tsx';
@@ -76,34 +75,6 @@ export function MenuItem({ children, icon, shortcut, note, tone, textValue, ...p
         </>
       )}
     </AriaMenuItem>
-  );
-}
-
-interface SubmenuProps {
-  readonly id: string;
-  readonly label: string;
-  readonly icon?: IconName;
-  readonly isDisabled?: boolean;
-  readonly onAction?: (key: Key) => void;
-  /** MenuItem */
-  readonly children: ReactNode;
-}
-
-/** A line of a menu that opens another menu beside it. */
-export function Submenu({ id, label, icon, isDisabled = false, onAction, children }: SubmenuProps) {
-  return (
-    <SubmenuTrigger>
-      <AriaMenuItem id={id} textValue={label} isDisabled={isDisabled} className="menu-item">
-        {icon && <Icon name={icon} />}
-        <span className="clip">{label}</span>
-        <Icon name="right" size="s" className="after" />
-      </AriaMenuItem>
-      <Popover className="menu" offset={-2}>
-        <MenuItems aria-label={label} {...(onAction ? { onAction } : {})}>
-          {children}
-        </MenuItems>
-      </Popover>
-    </SubmenuTrigger>
   );
 }
 

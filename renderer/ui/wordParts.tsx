@@ -21,26 +21,3 @@ export const Leader = () => <span className="leader" aria-hidden="true" />;
 
 /** A page number or a count at the end of a leader. */
 export const Folio = ({ children }: { readonly children: ReactNode }) => <span className="folio">{children}</span>;
-
-interface LeaderRowProps {
-  readonly children: ReactNode;
-  /** A page number or a count. */
-  readonly number: ReactNode;
-  /** The number it had before, while a change is shown. */
-  readonly before?: ReactNode;
-}
-
-/** A name joined to its number by dots, as in a contents page; a number that changes is shown beside the old one. */
-export function LeaderRow({ children, number, before }: LeaderRowProps) {
-  return (
-    <span className="lead-row">
-      {children}
-      <Leader />
-      {before !== undefined && <s>{before}</s>}
-      <b className={classes('folio', before !== undefined && 'new')}>{number}</b>
-    </span>
-  );
-}
-
-/** A label beside something that is not a field. */
-export const FieldLabel = ({ children }: { readonly children: ReactNode }) => <span className="label">{children}</span>;
