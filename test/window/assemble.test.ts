@@ -114,6 +114,19 @@ describe.skipIf(chromium === null)('assembling an issue', () => {
     await eventually(() => page.locator(`.pool-item[data-key="${clipId}"]`).count()).toBe(0);
   });
 
+  test('Escape while a clip is dragged over the outline leaves no gap and no number behind', async () => {
+    const { page, rows } = screen;
+    const before = await screen.lines();
+    await dragTo(page, page.locator('.pool-item').nth(2), rows.nth(6));
+    await eventually(() => page.locator('.drop-line[data-drop-target]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await eventually(() => page.locator('.drop-line[data-drop-target]').count()).toBe(0);
+    await eventually(() => screen.lines()).toEqual(before);
+    await rows.nth(6).click();
+    expect(await stepsOf(page)).toEqual([]);
+  });
+
   test('Enter places a clip at the end of its section, Shift and Enter after the selected entry', async () => {
     const { page, rows } = screen;
     const pool = page.locator('.pool-item');

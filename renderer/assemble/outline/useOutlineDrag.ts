@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import {
+  type DragAndDropHooks,
   type DragAndDropOptions,
   type DragTypes,
   type DropTarget,
@@ -122,8 +123,27 @@ export function useOutlineDrag(desk: IssueDesk, actions: IssueActions, isReadOnl
     }),
     [desk, tools, isReadOnly],
   );
-  const { dragAndDropHooks } = useDragAndDrop(options);
+  const { dragAndDropHooks: plain } = useDragAndDrop(options);
+  const dropState = useRef<DropState | null>(null);
+  const dragAndDropHooks = useMemo(() => withState(plain, dropState), [plain]);
+  // A drag that began elsewhere and is given up over the outline does not always leave it by itself.
+  useEffect(() => dragged.subscribe(() => dragged.get() === null && dropState.current?.setTarget(null)), []);
   return { dragAndDropHooks, opening };
+}
+
+type DropState = ReturnType<NonNullable<DragAndDropHooks['useDroppableCollectionState']>>;
+
+/** The same hooks, which also keep the tree's state of dropping where it can be reached. */
+function withState(hooks: DragAndDropHooks, kept: RefObject<DropState | null>): DragAndDropHooks {
+  const { useDroppableCollectionState: usePlainState } = hooks;
+  if (!usePlainState) return hooks;
+  // biome-ignore lint/correctness/noComponentHookFactories: made once, as the hooks it stands among
+  const useDroppableCollectionState: typeof usePlainState = (props) => {
+    const state = usePlainState(props);
+    kept.current = state;
+    return state;
+  };
+  return { ...hooks, useDroppableCollectionState };
 }
 
 const canTake = (types: DragTypes): boolean => [entriesType, sectionType, clipIdsType].some((type) => types.has(type));
