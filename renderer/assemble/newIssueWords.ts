@@ -12,7 +12,7 @@ export const newIssueWords = defineWords(
     total: '总期号',
     totalHint: '中间跳过的号不会补上',
     label: '印在封面上',
-    sections: '带上 {{publication}} 的 {{count}} 个栏目，都还是空的',
+    sections: '带上{{publication}}的 {{count}} 个栏目，都还是空的',
     taken: '这个总期号已经用于{{label}}，没有新建也没有改动。',
     useFree: '改用总{{total}}期',
     create: '新建{{label}}',
