@@ -51,6 +51,8 @@ function withPlurals(words: Readonly<Record<string, English>>): Record<string, s
       typeof word === 'string'
         ? [[key, word]]
         : [
+            // A count that is a text already (1,204) chooses no plural.
+            [key, word.other],
             [`${key}_one`, word.one],
             [`${key}_other`, word.other],
           ],

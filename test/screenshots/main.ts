@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -6,6 +7,7 @@ import { bundleDesk } from '../../build/deskBundle.ts';
 import { requireTool } from '../helpers/tools.ts';
 import { launchBrowserDesk, launchDesk, type StartedDesk } from '../helpers/window.ts';
 import { askShell } from '../helpers/windowCalls.ts';
+import { copySampleLibrary } from '../helpers/windowLibrary.ts';
 import { electronBinary } from '../helpers/windowPrograms.ts';
 import { screens } from './screens.ts';
 
@@ -29,12 +31,18 @@ const shownInReadme = new Set([
 ]);
 const readmeWidth = 1200;
 
+/** Folders that can be shown: their paths stand in the status bar. */
+const library = join(tmpdir(), '园区周报');
+const env = { DESK_DOCUMENTS: join(tmpdir(), '文档') };
+
 async function start(): Promise<StartedDesk> {
+  rmSync(library, { recursive: true, force: true });
+  const options = { library: await copySampleLibrary(library), env };
   const electron = electronBinary();
-  if (electron !== null) return launchDesk(electron);
+  if (electron !== null) return launchDesk(electron, options);
   const chromium = requireTool('chromium');
   if (chromium === null) throw new Error('pictures need Electron or Chromium');
-  return launchBrowserDesk(chromium);
+  return launchBrowserDesk(chromium, options);
 }
 
 async function takeAll(language: 'zh' | 'en', theme: 'light' | 'dark'): Promise<void> {
@@ -69,3 +77,4 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const theme of ['light', 'dark'] as const) await takeAll('zh', theme);
 await takeAll('en', 'light');
+for (const folder of [library, env.DESK_DOCUMENTS]) rmSync(folder, { recursive: true, force: true });
