@@ -13,6 +13,9 @@ import { PoolPane } from './pool/PoolPane.tsx';
 import { useIssueActions } from './useIssueActions.ts';
 import { assembleWords } from './words.ts';
 import './assemble.css';
+import './pool/pool.css';
+import './outline/outline.css';
+import './pages/notices.css';
 
 /** Clips are placed in the issue, ordered, and seen on its pages. */
 export function AssembleScreen() {
