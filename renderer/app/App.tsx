@@ -1,8 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { AnnouncerRegion, ToastRegion } from '../ui/index.ts';
 import { type Desk, DeskProvider } from './desk.ts';
+import { readAhead } from './readAhead.ts';
 import { createQueryClient, refresh } from './reads.ts';
 import { ShellProvider, useShell } from './shell.tsx';
 import { StartScreen } from './start/StartScreen.tsx';
@@ -12,6 +13,7 @@ import { localeOf, useLanguage } from './words.ts';
 /** The whole desk in a page. */
 export function App({ desk }: { readonly desk: Desk }) {
   const [queries] = useState(createQueryClient);
+  const onOpen = useCallback(() => readAhead(queries, desk.client), [queries, desk]);
   useEffect(
     () => desk.onEvent((event) => event.kind === 'changed' && refresh(queries, event.entities)),
     [desk, queries],
@@ -19,7 +21,7 @@ export function App({ desk }: { readonly desk: Desk }) {
   return (
     <DeskProvider value={desk}>
       <QueryClientProvider client={queries}>
-        <ShellProvider>
+        <ShellProvider onOpen={onOpen}>
           <Rooms />
         </ShellProvider>
       </QueryClientProvider>

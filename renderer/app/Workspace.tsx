@@ -1,4 +1,4 @@
-import { Activity, lazy, Suspense, useEffect, useState } from 'react';
+import { Activity, Suspense, useEffect, useState } from 'react';
 import { NewIssueDialog } from '../assemble/NewIssueDialog.tsx';
 import { useBrand } from '../publication/useBrand.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
@@ -12,21 +12,9 @@ import { Notices } from './Notices.tsx';
 import { rememberPlace, type Screen, usePlace } from './navigation.ts';
 import { Palette } from './palette/Palette.tsx';
 import { usePanes } from './panes.ts';
+import { rooms } from './rooms.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { LibraryDialog } from './start/LibraryDialog.tsx';
-
-/** The screen that most starts begin with: fetched while the library is still being opened. */
-const libraryRoom = import('../library/LibraryScreen.tsx');
-
-const rooms = {
-  library: lazy(async () => ({ default: (await libraryRoom).LibraryScreen })),
-  assemble: lazy(async () => ({ default: (await import('../assemble/AssembleScreen.tsx')).AssembleScreen })),
-  export: lazy(async () => ({ default: (await import('../export/ExportScreen.tsx')).ExportScreen })),
-  publication: lazy(async () => ({
-    default: (await import('../publication/PublicationScreen.tsx')).PublicationScreen,
-  })),
-  settings: lazy(async () => ({ default: (await import('../settings/SettingsScreen.tsx')).SettingsScreen })),
-} as const satisfies Record<Screen, unknown>;
 
 /** The desk with a library open: title bar, the screen the user is at, status bar. */
 export function Workspace({ folder }: { readonly folder: string }) {

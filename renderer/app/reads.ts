@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { CallName, Input, Output } from '#shared/contract/index.ts';
+import type { CallName, DeskClient, Input, Output } from '#shared/contract/index.ts';
 import { type DeskError, unwrap } from '#shared/errors.ts';
 import { useDesk } from './desk.ts';
 
@@ -63,6 +63,13 @@ export interface ReadOptions {
 
 export const readKey = <Name extends CallName>(name: Name, input: Input<Name>) => [name, input] as const;
 
+/** How a call is read, for a component or ahead of one. */
+export const readOptions = <Name extends CallName>(client: DeskClient, name: Name, input: Input<Name>) => ({
+  queryKey: readKey(name, input),
+  queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<Output<Name>> =>
+    unwrap(await client.call(name, input, { signal })),
+});
+
 /** Reads from the library and reads again whenever that has changed. */
 export function useRead<Name extends CallName>(
   name: Name,
@@ -71,8 +78,7 @@ export function useRead<Name extends CallName>(
 ): UseQueryResult<Output<Name>, DeskError> {
   const { client } = useDesk();
   return useQuery<Output<Name>, DeskError>({
-    queryKey: readKey(name, input),
-    queryFn: async ({ signal }) => unwrap(await client.call(name, input, { signal })),
+    ...readOptions(client, name, input),
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });

@@ -21,13 +21,23 @@ export function useShell(): Shell {
   return shell;
 }
 
+interface ShellProviderProps {
+  readonly children: ReactNode;
+  /** The library is open: before it is drawn. */
+  onOpen(): void;
+}
+
 /** Asks the shell how it stands, and follows it. Draws nothing before the first answer. */
-export function ShellProvider({ children }: { readonly children: ReactNode }) {
+export function ShellProvider({ children, onOpen }: ShellProviderProps) {
   const { shell, onEvent } = useDesk();
   const queries = useQueryClient();
   const [state, setState] = useState<ShellState | null>(null);
 
-  const read = useCallback(async () => setState(unwrap(await shell.call('shell.state', {}))), [shell]);
+  const read = useCallback(async () => {
+    const now = unwrap(await shell.call('shell.state', {}));
+    if (now.library.status === 'open') onOpen();
+    setState(now);
+  }, [shell, onOpen]);
 
   useEffect(() => {
     void read();

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import type { Settings } from '#shared/shell/index.ts';
 
@@ -67,10 +67,18 @@ export type Translate<Key extends string> = (key: Key, values?: Values) => strin
 /** i18next's own function without its inference of keys, which are checked here instead. */
 type Plain = (key: string, values: Values) => string;
 
-/** The words of a feature; the component is drawn again when the language changes. */
+/** The words of a feature; the component is drawn again when the language changes. A word without values is looked up once. */
 export function useWords<Key extends string>({ namespace }: Words<Key>): Translate<Key> {
   const { t } = useTranslation(namespace, { i18n });
-  return useCallback((key, values) => (t as Plain)(key, values ?? {}), [t]);
+  return useMemo(() => {
+    const fixed = new Map<Key, string>();
+    return (key, values) => {
+      if (values) return (t as Plain)(key, values);
+      const known = fixed.get(key) ?? (t as Plain)(key, {});
+      fixed.set(key, known);
+      return known;
+    };
+  }, [t]);
 }
 
 /** A word outside of components; it does not follow a change of language. */

@@ -80,3 +80,5 @@ function useSelectionOfPlace(): void {
     });
   }, []);
 }
+
+export { readFirstPage } from './list/useListing.ts';

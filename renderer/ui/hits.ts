@@ -13,19 +13,30 @@ export interface Stretch {
 export function markHits(text: string, query: string): readonly Stretch[] {
   const words = wordsOf(query);
   if (words.length === 0 || text === '') return [{ text, isHit: false }];
-  const characters = [...text];
-  const folded = characters.map(fold);
-  const starts = folded.map((_, index) => folded.slice(0, index).join('').length);
-  const whole = folded.join('');
-  const hit = characters.map(() => false);
+  const { folded, origin } = foldedWithOrigin(text);
+  const hit = new Set<number>();
   for (const word of words) {
-    for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1)) {
-      for (const [index, start] of starts.entries()) {
-        if (start >= at && start < at + word.length) hit[index] = true;
-      }
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      for (let unit = at; unit < at + word.length; unit++) hit.add(origin(unit));
     }
   }
-  return joined(characters, hit);
+  return cut(text, hit);
+}
+
+/** The text folded, and for each code unit of that where the character it comes from begins in the text. */
+function foldedWithOrigin(text: string): { readonly folded: string; origin(unit: number): number } {
+  const folded = fold(text);
+  if (folded.length === text.length) return { folded, origin: (unit) => unit };
+  const origins: number[] = [];
+  let parts = '';
+  let begin = 0;
+  for (const character of text) {
+    const part = fold(character);
+    parts += part;
+    for (let unit = 0; unit < part.length; unit++) origins.push(begin);
+    begin += character.length;
+  }
+  return { folded: parts, origin: (unit) => origins[unit] ?? 0 };
 }
 
 function wordsOf(query: string): readonly string[] {
@@ -36,13 +47,15 @@ function wordsOf(query: string): readonly string[] {
   }
 }
 
-function joined(characters: readonly string[], hit: readonly boolean[]): readonly Stretch[] {
+function cut(text: string, hit: ReadonlySet<number>): readonly Stretch[] {
   const stretches: { text: string; isHit: boolean }[] = [];
-  for (const [index, text] of characters.entries()) {
-    const isHit = hit[index] ?? false;
+  let begin = 0;
+  for (const character of text) {
+    const isHit = hit.has(begin);
     const last = stretches.at(-1);
-    if (last?.isHit === isHit) last.text += text;
-    else stretches.push({ text, isHit });
+    if (last?.isHit === isHit) last.text += character;
+    else stretches.push({ text: character, isHit });
+    begin += character.length;
   }
   return stretches;
 }

@@ -1,10 +1,10 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import type { ClipDay, ClipSummary, DeskClient } from '#shared/contract/index.ts';
 import { type DeskError, type Failure, unwrap } from '#shared/errors.ts';
 import { useDesk } from '../../app/desk.ts';
-import { readKey, useRead } from '../../app/reads.ts';
-import { isByDate, type LibraryView } from '../view.ts';
+import { readKey, readOptions, useRead } from '../../app/reads.ts';
+import { isByDate, type LibraryView, libraryView } from '../view.ts';
 
 /** Clips read at once. */
 export const pageSize = 100;
@@ -14,21 +14,22 @@ interface Page {
   readonly total: number;
 }
 
+interface PageRead {
+  readonly queryKey: readonly unknown[];
+  readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Page>;
+}
+
 /** How a page of the list is read; clips that are found come another way than clips in order. */
-function pageRead(client: DeskClient, { query, filter, order }: LibraryView, page: number) {
+function pageRead(client: DeskClient, { query, filter, order }: LibraryView, page: number): PageRead {
   const part = { filter, offset: page * pageSize, limit: pageSize };
   if (query.trim() === '') {
     const input = { ...part, order };
-    return {
-      queryKey: readKey('clip.list', input),
-      queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<Page> =>
-        unwrap(await client.call('clip.list', input, { signal })),
-    };
+    return readOptions(client, 'clip.list', input);
   }
   const input = { ...part, query };
   return {
     queryKey: readKey('search.clips', input),
-    queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<Page> => {
+    queryFn: async ({ signal }) => {
       const { hits, total } = unwrap(await client.call('search.clips', input, { signal }));
       return { clips: hits, total };
     },
@@ -67,6 +68,14 @@ export function useListing(view: LibraryView): Listing {
     isWaiting: !isComplete,
     error: error && { code: error.code, message: error.message },
   };
+}
+
+/** Reads the beginning of the list ahead of the screen that shows it. */
+export function readFirstPage(queries: QueryClient, client: DeskClient): void {
+  const view = libraryView.get();
+  void queries.prefetchQuery(pageRead(client, view, 0));
+  const order = view.order === 'oldest' ? 'oldest' : 'newest';
+  if (isByDate(view)) void queries.prefetchQuery(readOptions(client, 'clip.days', { filter: view.filter, order }));
 }
 
 /** The clips of some pages of a list, by their row. */
