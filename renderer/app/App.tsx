@@ -13,7 +13,7 @@ import { localeOf, useLanguage } from './words.ts';
 /** The whole desk in a page. */
 export function App({ desk }: { readonly desk: Desk }) {
   const [queries] = useState(createQueryClient);
-  const onOpen = useCallback(() => readAhead(queries, desk.client), [queries, desk]);
+  const onOpen = useCallback(() => void readAhead(queries, desk.client), [queries, desk]);
   useEffect(
     () => desk.onEvent((event) => event.kind === 'changed' && refresh(queries, event.entities)),
     [desk, queries],

@@ -13,8 +13,12 @@ const always = [
   'clip.regions',
 ] as const;
 
-/** Asks for what the first screen will need as soon as the library is open, so that it is there when that is drawn. */
-export function readAhead(queries: QueryClient, client: DeskClient): void {
+/**
+ * Asks for what the first screen will need as soon as the library is open, so that it is there when that is drawn. The
+ * library answers one call after the other: the list, which one waits for, comes first.
+ */
+export async function readAhead(queries: QueryClient, client: DeskClient): Promise<void> {
+  const { readFirstPage } = await libraryRoom;
+  readFirstPage(queries, client);
   for (const name of always) void queries.prefetchQuery(readOptions(client, name, {}));
-  void libraryRoom.then(({ readFirstPage }) => readFirstPage(queries, client));
 }

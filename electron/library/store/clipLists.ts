@@ -78,7 +78,11 @@ export function createClipLists(
       words,
     );
 
+  const counts = createClipCounter(db, state);
+
   function count(filter: ClipFilter): number {
+    // Counted for every screen anyway; SQLite would look through the table instead of an index.
+    if (keepsAll(filter)) return filter.trashed ? counts().trashed : counts().all;
     const { where, values } = clipCondition(filter, now);
     const total = db.prepare<SqlValue[], number>(`SELECT count(*) FROM clip WHERE ${where}`).pluck();
     return total.get(...values) ?? 0;
@@ -121,12 +125,16 @@ export function createClipLists(
         )
         .all(...values);
     },
-    counts: createClipCounter(db, state),
+    counts,
     regions: () => regions.all(),
     summaries,
     idsOf: (numbers) => numbers.flatMap((number) => idOf.get(number) ?? []),
   };
 }
+
+/** Whether a filter asks for nothing but clips in the trash, or outside of it. */
+const keepsAll = (filter: ClipFilter): boolean =>
+  Object.entries(filter).every(([name, value]) => name === 'trashed' || value === undefined);
 
 /**
  * Counts of the whole library, from indexes alone, and once for each state of it: every screen shows them.

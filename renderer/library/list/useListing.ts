@@ -7,7 +7,7 @@ import { readKey, readOptions, useRead } from '../../app/reads.ts';
 import { isByDate, type LibraryView, libraryView } from '../view.ts';
 
 /** Clips read at once. */
-export const pageSize = 100;
+export const pageSize = 40;
 
 interface Page {
   readonly clips: readonly ClipSummary[];
