@@ -105,6 +105,21 @@ describe.skipIf(chromium === null)('the frame around the screens', () => {
     await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('标题');
   });
 
+  test('undo takes back what was typed a moment ago, before it is saved', async () => {
+    await page.locator('[role="row"] h4').nth(2).click();
+    const headline = page.getByRole('textbox', { name: '标题', exact: true });
+    await eventually(() => headline.textContent()).not.toBe('');
+    const before = await headline.textContent();
+    await headline.click();
+    await page.keyboard.press('End');
+    await page.keyboard.insertText('急');
+    await page.keyboard.press('Control+z');
+    await eventually(() => headline.textContent()).toBe(before);
+    await page.waitForTimeout(1200);
+    const { hits } = await askFromPage(page, 'search.clips', { query: `${before}急`.replaceAll(' ', ''), limit: 1 });
+    expect([await headline.textContent(), hits.length]).toEqual([before, 0]);
+  });
+
   test('another library is opened in place of this one; one that is none is refused in words', async () => {
     const empty = newFolder();
     await page.keyboard.press('Control+o');

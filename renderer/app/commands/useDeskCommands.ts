@@ -16,7 +16,7 @@ const libraryDialogs = [
 /** Commands that can be given on every screen. */
 export function useDeskCommands(): void {
   const t = useWords(appWords);
-  const { last, canRedo, undo, redo } = useHistory();
+  const { undo, redo } = useHistory();
   const { saveSettings } = useShell();
   const theme = useTheme();
   const screen = usePlace((value) => value.screen);
@@ -37,12 +37,12 @@ export function useDeskCommands(): void {
         hidden: true,
         run: () => deskDialog.set('palette'),
       },
+      // Never disabled: undo saves what was typed a moment ago, of which no list of steps knows yet.
       {
         id: 'history.undo',
         title: t('undo'),
         group: 'edit',
         keys: ['Mod+Z'],
-        enabled: last !== null,
         run: () => void undo(),
       },
       {
@@ -50,7 +50,6 @@ export function useDeskCommands(): void {
         title: t('redo'),
         group: 'edit',
         keys: ['Mod+Y', 'Mod+Shift+Z'],
-        enabled: canRedo,
         run: () => void redo(),
       },
       {
