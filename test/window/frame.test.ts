@@ -28,6 +28,7 @@ describe.skipIf(chromium === null)('the frame around the screens', () => {
   afterAll(() => desk.close());
   beforeEach(async () => {
     await page.keyboard.press('Escape');
+    await eventually(() => page.getByRole('dialog').count()).toBe(0);
     await page.keyboard.press('Control+1');
     await page.locator('[role="row"] h4').first().waitFor();
   });
@@ -90,6 +91,7 @@ describe.skipIf(chromium === null)('the frame around the screens', () => {
     const pane = () =>
       page.evaluate(() => document.activeElement?.closest('.pane, .bar')?.getAttribute('aria-label') ?? 'bar');
     await page.locator('[role="row"] h4').first().click();
+    await eventually(pane).toBe('素材列表');
     const list = await pane();
     await page.keyboard.press('F6');
     await eventually(pane).not.toBe(list);
