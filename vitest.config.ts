@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: ['test/helpers/windowSetup.ts'],
           // Each file starts windows or browsers of its own; two at a time disturb each other's focus and timing.
           fileParallelism: false,
+          // On a busy machine a window may miss a key or a frame; what fails twice is broken.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
