@@ -100,19 +100,3 @@ export function clipOf(content: IssueContent, entryId: string): Clip {
 
 export const orderOf = ({ issue }: IssueContent): readonly string[] =>
   issue.sections.flatMap(({ entries }) => entries.map(({ id }) => id));
-
-/**
- * Gives a function that tells the ms of processor time that the page's main thread has since spent on scripts, styles
- * and layout: unlike the time of the clock, a busy machine leaves that alone.
- */
-export async function startWork(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const names = ['ScriptDuration', 'LayoutDuration', 'RecalcStyleDuration'];
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.filter(({ name }) => names.includes(name)).reduce((sum, { value }) => sum + value * 1000, 0);
-  };
-  const before = await spent();
-  return async () => (await spent()) - before;
-}
