@@ -23,7 +23,6 @@ const readme = join(root, 'resources/readme');
 /** Pictures that the README shows. */
 const shownInReadme = new Set([
   'library-light',
-  'assemble-light',
   'assemble-drag-light',
   'export-light',
   'publication-light',
