@@ -32,6 +32,12 @@ const readFrom: { readonly [Name in CallName]?: readonly string[] | null } = {
   'asset.get': ['asset'],
   'history.list': everything,
   'library.info': everything,
+  'clip.original': ['clip_original'],
+  'clip.similar': [...clipTables, 'distinct_pair'],
+  'clip.suggest': ['clip', 'section'],
+  'similar.pairs': [...clipTables, 'distinct_pair'],
+  'style.get': ['style_settings'],
+  'check.issue': [...clipTables, 'publication', 'section', 'asset', 'clip_original', 'distinct_pair', 'style_settings'],
   'template.list': [],
   'template.get': [],
 };

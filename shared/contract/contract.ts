@@ -1,6 +1,9 @@
 import { assetCalls } from './assetCalls.ts';
+import { bundleCalls } from './bundleCalls.ts';
 import type { CallInput, CallOutput } from './call.ts';
+import { checkCalls } from './checkCalls.ts';
 import { clipCalls } from './clipCalls.ts';
+import { clippingCalls } from './clippingCalls.ts';
 import { exportCalls } from './exportCalls.ts';
 import { historyCalls } from './historyCalls.ts';
 import { importCalls } from './importCalls.ts';
@@ -9,7 +12,9 @@ import { libraryCalls } from './libraryCalls.ts';
 import { publicationCalls } from './publicationCalls.ts';
 import { savedSearchCalls } from './savedSearchCalls.ts';
 import { searchCalls } from './searchCalls.ts';
+import { similarCalls } from './similarCalls.ts';
 import { sourceCalls } from './sourceCalls.ts';
+import { styleCalls } from './styleCalls.ts';
 import { tagCalls } from './tagCalls.ts';
 import { templateCalls } from './templateCalls.ts';
 
@@ -28,6 +33,11 @@ export const contract = {
   ...savedSearchCalls,
   ...templateCalls,
   ...libraryCalls,
+  ...clippingCalls,
+  ...similarCalls,
+  ...bundleCalls,
+  ...styleCalls,
+  ...checkCalls,
 };
 
 export type Contract = typeof contract;

@@ -1,6 +1,9 @@
 import type { contract } from '#shared/contract/index.ts';
 import { assetHandlers } from './assetHandlers.ts';
+import { bundleHandlers } from './bundleHandlers.ts';
+import { checkHandlers } from './checkHandlers.ts';
 import { clipHandlers } from './clipHandlers.ts';
+import { clippingHandlers } from './clippingHandlers.ts';
 import type { Service, ServiceHandlers } from './context.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { historyHandlers } from './historyHandlers.ts';
@@ -10,7 +13,9 @@ import { libraryHandlers } from './libraryHandlers.ts';
 import { publicationHandlers } from './publicationHandlers.ts';
 import { savedSearchHandlers } from './savedSearchHandlers.ts';
 import { searchHandlers } from './searchHandlers.ts';
+import { similarHandlers } from './similarHandlers.ts';
 import { sourceHandlers } from './sourceHandlers.ts';
+import { styleHandlers } from './styleHandlers.ts';
 import { tagHandlers } from './tagHandlers.ts';
 import { templateHandlers } from './templateHandlers.ts';
 
@@ -32,5 +37,10 @@ export function createHandlers(service: Service): ServiceHandlers<typeof contrac
     ...savedSearchHandlers(service),
     ...templateHandlers(),
     ...libraryHandlers(service),
+    ...clippingHandlers(service),
+    ...similarHandlers(service),
+    ...bundleHandlers(service),
+    ...styleHandlers(service),
+    ...checkHandlers(service),
   };
 }

@@ -129,6 +129,9 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
     entry: table('entry'),
     frozen_edition: table('frozen_edition'),
     saved_search: table('saved_search'),
+    clip_original: table('clip_original'),
+    distinct_pair: table('distinct_pair'),
+    style_settings: table('style_settings'),
   };
   const recorder = createRecorder(db, transact, tables, now);
   const clips = createClipReader(db, now, notes.count);

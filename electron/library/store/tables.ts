@@ -112,6 +112,30 @@ export type SavedSearchRow = {
   readonly filter: string;
 };
 
+export type ClipOriginalRow = {
+  /** The clip's. */
+  readonly id: string;
+  readonly url: string;
+  readonly captured_at: number;
+  readonly title: string;
+  readonly source: string;
+  readonly author: string;
+  readonly published_on: string | null;
+  readonly text: string;
+};
+
+export type DistinctPairRow = {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+};
+
+export type StyleSettingsRow = {
+  /** The publication's. */
+  readonly id: string;
+  readonly settings: string;
+};
+
 /** The tables whose every change is recorded. */
 export type RecordedRows = {
   publication: PublicationRow;
@@ -123,6 +147,9 @@ export type RecordedRows = {
   entry: EntryRow;
   frozen_edition: FrozenEditionRow;
   saved_search: SavedSearchRow;
+  clip_original: ClipOriginalRow;
+  distinct_pair: DistinctPairRow;
+  style_settings: StyleSettingsRow;
 };
 
 export type Entity = keyof RecordedRows;
@@ -140,4 +167,7 @@ export const entities: readonly Entity[] = [
   'entry',
   'frozen_edition',
   'saved_search',
+  'clip_original',
+  'distinct_pair',
+  'style_settings',
 ];

@@ -72,6 +72,14 @@ BEGIN
     UNION SELECT NEW.number, value ->> 'assetId' FROM json_each(NEW.detail) WHERE value ->> 'type' = 'picture';
 END;
 
+CREATE TABLE clip_key (
+  key INTEGER NOT NULL,
+  clip INTEGER NOT NULL REFERENCES clip (number) ON DELETE CASCADE,
+  PRIMARY KEY (key, clip)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX clip_key_by_clip ON clip_key (clip);
+
 CREATE INDEX clip_listed ON clip (number) WHERE trashed_at IS NULL;
 
 CREATE INDEX clip_listed_by_city ON clip (city, published_on) WHERE trashed_at IS NULL;
@@ -87,6 +95,17 @@ CREATE INDEX clip_listed_by_source ON clip (source_id, published_on) WHERE trash
 CREATE INDEX clip_listed_by_status ON clip (status, published_on) WHERE trashed_at IS NULL;
 
 CREATE INDEX clip_listed_by_update ON clip (updated_at) WHERE trashed_at IS NULL;
+
+CREATE TABLE clip_original (
+  id TEXT PRIMARY KEY NOT NULL REFERENCES clip (id), -- the clip's
+  url TEXT NOT NULL,
+  captured_at INTEGER NOT NULL, -- ms since 1970
+  title TEXT NOT NULL,
+  source TEXT NOT NULL,
+  author TEXT NOT NULL,
+  published_on TEXT, -- ISO 8601 date
+  text TEXT NOT NULL CHECK (json_valid(text)) -- rich text
+) STRICT;
 
 CREATE TRIGGER clip_pictures_update AFTER UPDATE OF pictures, detail ON clip
 WHEN NEW.pictures <> OLD.pictures OR NEW.detail <> OLD.detail
@@ -112,6 +131,16 @@ BEGIN
 END;
 
 CREATE INDEX clip_trashed ON clip (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE TABLE distinct_pair (
+  id TEXT PRIMARY KEY NOT NULL, -- both ids, the smaller first
+  a TEXT NOT NULL REFERENCES clip (id) ON DELETE CASCADE,
+  b TEXT NOT NULL REFERENCES clip (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX distinct_pair_by_a ON distinct_pair (a);
+
+CREATE INDEX distinct_pair_by_b ON distinct_pair (b);
 
 CREATE TABLE entry (
   id TEXT PRIMARY KEY NOT NULL,
@@ -329,3 +358,8 @@ CREATE TABLE step (
   made_at INTEGER NOT NULL, -- ms since 1970
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 , settled INTEGER NOT NULL DEFAULT 0 CHECK (settled IN (0, 1))) STRICT;
+
+CREATE TABLE style_settings (
+  id TEXT PRIMARY KEY NOT NULL REFERENCES publication (id), -- the publication's
+  settings TEXT NOT NULL CHECK (json_valid(settings)) -- JSON object
+) STRICT;

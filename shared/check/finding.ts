@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Id } from '../model/index.ts';
+
+/** What a finding is about. */
+export const FindingKind = z.enum([
+  'mark',
+  'number',
+  'source',
+  'fact',
+  'picture',
+  'layout',
+  'duplicate',
+  'missing',
+  'note',
+]);
+export type FindingKind = z.infer<typeof FindingKind>;
+
+/** Where in an entry a finding stands; `issue` and `section` for what belongs to no entry. */
+export const FindingField = z.enum([
+  'headline',
+  'lead',
+  'detail',
+  'source',
+  'picture',
+  'date',
+  'entry',
+  'section',
+  'issue',
+]);
+export type FindingField = z.infer<typeof FindingField>;
+
+/** What the check of an issue reports (校对问题). */
+export const CheckFinding = z.strictObject({
+  /** A rule of the house style, or of the check itself, e.g. number-range, missing-source. */
+  code: z.string().min(1).max(60),
+  level: z.enum(['error', 'warning']),
+  kind: FindingKind,
+  entryId: Id.nullable(),
+  clipId: Id.nullable(),
+  field: FindingField,
+  /** Offsets in the field's plain text (UTF-16), the detail's lines joined by LF; both 0 for the field as a whole. */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  /** The text that was found, so that a fix knows whether it is still there. */
+  text: z.string().max(2000),
+  /** For the user, in both languages. */
+  message: z.strictObject({ zh: z.string().max(1000), en: z.string().max(1000) }),
+  /** What to write instead; null where only the editor can know. */
+  suggestion: z.string().max(2000).nullable(),
+  /** Whether the suggestion is certain, so that it may be carried out with others in one go. */
+  isCertain: z.boolean(),
+  /** Printed page, 1 is the first of the body; null outside. */
+  folio: z.int().min(1).nullable(),
+});
+export type CheckFinding = Readonly<z.infer<typeof CheckFinding>>;

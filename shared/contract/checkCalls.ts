@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { CheckFinding } from '../check/finding.ts';
+import { Id } from '../model/index.ts';
+import { call } from './call.ts';
+
+const Path = z.string().min(1).max(4096);
+
+export interface CheckedIssue {
+  readonly findings: readonly CheckFinding[];
+  /** Findings that keep the issue from being sent out. */
+  readonly blocking: number;
+  readonly entries: number;
+  readonly characters: number;
+  readonly pictures: number;
+  readonly ms: number;
+}
+
+export interface FixedIssue {
+  readonly fixed: number;
+  /** Findings whose text has changed since, which were left alone. */
+  readonly stale: number;
+}
+
+/** The check of an issue before printing (校对). */
+export const checkCalls = {
+  'check.issue': call<CheckedIssue>()(z.strictObject({ issueId: Id })),
+  /** Carries out the suggestions of findings of this issue, all in one step of undo. */
+  'check.fix': call<FixedIssue>()(z.strictObject({ issueId: Id, findings: z.array(CheckFinding).min(1).max(10_000) })),
+  /** A sheet of the findings for the person who signs off, as DOCX. */
+  'check.sheet': call<{ readonly path: string; readonly bytes: number }>()(z.strictObject({ issueId: Id, path: Path })),
+};
