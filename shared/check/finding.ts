@@ -29,6 +29,15 @@ export const FindingField = z.enum([
 ]);
 export type FindingField = z.infer<typeof FindingField>;
 
+/** Another place that a finding is about: the other spelling, the other entry. */
+export const FindingPlace = z.strictObject({
+  entryId: Id,
+  field: FindingField,
+  start: z.int().min(0),
+  end: z.int().min(0),
+});
+export type FindingPlace = Readonly<z.infer<typeof FindingPlace>>;
+
 /** What the check of an issue reports (校对问题). */
 export const CheckFinding = z.strictObject({
   /** A rule of the house style, or of the check itself, e.g. number-range, missing-source. */
@@ -38,7 +47,10 @@ export const CheckFinding = z.strictObject({
   entryId: Id.nullable(),
   clipId: Id.nullable(),
   field: FindingField,
-  /** Offsets in the field's plain text (UTF-16), the detail's lines joined by LF; both 0 for the field as a whole. */
+  /**
+   * Offsets in the field's plain text (UTF-16): of the detail its lines joined by LF, of the pictures their captions
+   * joined by LF; both 0 for the field as a whole.
+   */
   start: z.int().min(0),
   end: z.int().min(0),
   /** The text that was found, so that a fix knows whether it is still there. */
@@ -51,5 +63,6 @@ export const CheckFinding = z.strictObject({
   isCertain: z.boolean(),
   /** Printed page, 1 is the first of the body; null outside. */
   folio: z.int().min(1).nullable(),
+  related: z.array(FindingPlace).max(100),
 });
 export type CheckFinding = Readonly<z.infer<typeof CheckFinding>>;

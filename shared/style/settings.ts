@@ -11,6 +11,8 @@ export const StyleSettings = z.strictObject({
   rangeMark: z.enum(['—', '～']),
   /** Rules that differ from their own level. */
   levels: z.record(RuleId, z.enum(['error', 'warning', 'off'])),
+  /** Dots per inch below which a picture is too coarse for the size it is printed at. */
+  leastDpi: z.int().min(36).max(1200),
   /** Words in which nothing is found, wherever they stand. */
   words: z.array(z.string().min(1).max(100)).max(5000),
   /** Places that are right as they are: the rule, and the text it found with a little of what stands around it. */
@@ -18,4 +20,10 @@ export const StyleSettings = z.strictObject({
 });
 export type StyleSettings = Readonly<z.infer<typeof StyleSettings>>;
 
-export const defaultStyleSettings: StyleSettings = { rangeMark: '—', levels: {}, words: [], ignored: [] };
+export const defaultStyleSettings: StyleSettings = {
+  rangeMark: '—',
+  levels: {},
+  leastDpi: 150,
+  words: [],
+  ignored: [],
+};
