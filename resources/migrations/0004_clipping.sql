@@ -23,8 +23,7 @@ CREATE INDEX distinct_pair_by_b ON distinct_pair (b);
 
 -- What follows, and is made anew whenever it is missing: keys that clips which say the same have in common.
 CREATE TABLE clip_key (
-  key INTEGER NOT NULL,
-  clip INTEGER NOT NULL REFERENCES clip (number) ON DELETE CASCADE,
-  PRIMARY KEY (key, clip)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX clip_key_by_clip ON clip_key (clip);
+  clip INTEGER PRIMARY KEY REFERENCES clip (number) ON DELETE CASCADE,
+  version INTEGER NOT NULL, -- of the way keys are made: others are made anew
+  keys BLOB NOT NULL -- 32-bit hashes, little-endian
+) STRICT;

@@ -73,12 +73,10 @@ BEGIN
 END;
 
 CREATE TABLE clip_key (
-  key INTEGER NOT NULL,
-  clip INTEGER NOT NULL REFERENCES clip (number) ON DELETE CASCADE,
-  PRIMARY KEY (key, clip)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX clip_key_by_clip ON clip_key (clip);
+  clip INTEGER PRIMARY KEY REFERENCES clip (number) ON DELETE CASCADE,
+  version INTEGER NOT NULL, -- of the way keys are made: others are made anew
+  keys BLOB NOT NULL -- 32-bit hashes, little-endian
+) STRICT;
 
 CREATE INDEX clip_listed ON clip (number) WHERE trashed_at IS NULL;
 
