@@ -2,8 +2,13 @@ import { type Block, plainText, type RichText, type Run } from '../../model/inde
 import { replaceInRuns } from './replaceInRuns.ts';
 import { disjoint, isCurrent, replaced, type TextEdit } from './textEdit.ts';
 
-/** The edits of one paragraph, list item, table cell or caption; offsets count within it. */
-type EditsOf = (length: number) => readonly TextEdit[];
+/** Walks through the parts of a rich text in the order in which they stand in its plain text. */
+interface Walk {
+  /** The edits of the next paragraph, list item, table cell or caption; offsets count within it. */
+  next(length: number): readonly TextEdit[];
+  /** Passes over an empty line that nothing can be written to. */
+  skip(): void;
+}
 
 /**
  * Carries out edits, whose offsets count in the rich text's plain text, and keeps marks, lists and tables. An edit that
@@ -16,44 +21,48 @@ export function editRichText<E extends TextEdit>(blocks: RichText, edits: readon
   const chosen = disjoint(current);
   const done: E[] = [];
   let at = 0;
-  /** Parts are asked for in the order in which they stand in the plain text, each followed by one LF or tab. */
-  const editsOf: EditsOf = (length) => {
-    const from = at;
-    at += length + 1;
-    const within = chosen.filter(({ start, end }) => start >= from && end <= from + length);
-    done.push(...within);
-    return within.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  // Each part is followed by one LF or tab.
+  const walk: Walk = {
+    next: (length) => {
+      const from = at;
+      at += length + 1;
+      const within = chosen.filter(({ start, end }) => start >= from && end <= from + length);
+      done.push(...within);
+      return within.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+    },
+    skip: () => {
+      at += 1;
+    },
   };
-  return { blocks: blocks.map((block) => editBlock(block, editsOf)), done };
+  return { blocks: blocks.map((block) => editBlock(block, walk)), done };
 }
 
-function editBlock(block: Block, editsOf: EditsOf): Block {
+function editBlock(block: Block, walk: Walk): Block {
   switch (block.type) {
     case 'paragraph':
     case 'quote':
-      return { ...block, runs: editRuns(block.runs, editsOf) };
+      return { ...block, runs: editRuns(block.runs, walk) };
     case 'list':
-      return { ...block, items: block.items.map((item) => editRuns(item, editsOf)) };
+      return { ...block, items: block.items.map((item) => editRuns(item, walk)) };
     case 'table':
-      return { ...block, rows: block.rows.map((row) => editRow(row, editsOf)) };
+      return { ...block, rows: block.rows.map((row) => editRow(row, walk)) };
     case 'picture':
       // A picture without a caption has no line in the plain text.
       return block.caption === ''
         ? block
-        : { ...block, caption: editsOf(block.caption.length).reduce(replaced, block.caption) };
+        : { ...block, caption: walk.next(block.caption.length).reduce(replaced, block.caption) };
   }
 }
 
-function editRow(row: Run[][], editsOf: EditsOf): Run[][] {
+function editRow(row: Run[][], walk: Walk): Run[][] {
   // A row without cells has a line, too.
-  if (row.length === 0) editsOf(0);
-  return row.map((cell) => editRuns(cell, editsOf));
+  if (row.length === 0) walk.skip();
+  return row.map((cell) => editRuns(cell, walk));
 }
 
-function editRuns(runs: Run[], editsOf: EditsOf): Run[] {
+function editRuns(runs: Run[], walk: Walk): Run[] {
   const length = runs.reduce((sum, run) => sum + run.text.length, 0);
-  return editsOf(length).reduce<Run[]>(
-    (changed, { start, end, replacement }) => replaceInRuns(changed, start, end, replacement),
-    runs,
-  );
+  return walk
+    .next(length)
+    .reduce<Run[]>((changed, { start, end, replacement }) => replaceInRuns(changed, start, end, replacement), runs);
 }
