@@ -4,6 +4,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { asCommand } from './commands/asCommand.ts';
 import { $insertBlocks } from './commands/insertText.ts';
 import { registerEditing } from './commands/registerEditing.ts';
+import { $selectStretch, rangesOf } from './highlights/textRanges.ts';
 import { useHighlights } from './highlights/useHighlights.ts';
 import { type Watch, watchChanges } from './steps/watchChanges.ts';
 import type { TextEditorProps } from './textEditorProps.ts';
@@ -32,7 +33,17 @@ export function EditorBehaviour(props: TextEditorProps) {
     };
   }, [editor]);
   useEffect(() => watch.current?.show(value), [value]);
-  useHighlights(editor, highlights);
+  const highlightAt = useHighlights(editor, highlights);
+  useEffect(() => {
+    const onClick = ({ clientX, clientY }: MouseEvent): void => {
+      const place = highlightAt(clientX, clientY);
+      if (place) latest.current.onHighlight?.(place);
+    };
+    return editor.registerRootListener((root, before) => {
+      before?.removeEventListener('click', onClick);
+      root?.addEventListener('click', onClick);
+    });
+  }, [editor, highlightAt]);
   useImperativeHandle(
     ref,
     () => ({
@@ -42,6 +53,12 @@ export function EditorBehaviour(props: TextEditorProps) {
       },
       focus: () => editor.focus(),
       focusEnd: () => editor.focus(undefined, { defaultSelection: 'rootEnd' }),
+      showStretch: (start, end) => {
+        editor.update(() => $selectStretch(start, end), { discrete: true });
+        const [drawn] = rangesOf(editor, [{ start, end, kind: 'error' }]);
+        drawn?.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+        return drawn?.ranges[0]?.getBoundingClientRect() ?? null;
+      },
       insertPicture: (assetId, caption) =>
         editor.update(() => {
           const last = $getRoot().getLastChild();

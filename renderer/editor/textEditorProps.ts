@@ -3,6 +3,7 @@ import type { RichText } from '#shared/model/index.ts';
 import type { EditorMode } from './commands/editorMode.ts';
 import type { EditingCallbacks } from './commands/registerEditing.ts';
 import type { TextHighlight } from './highlights/textRanges.ts';
+import type { HighlightPlace } from './highlights/useHighlights.ts';
 import type { ChangeKind } from './steps/textSteps.ts';
 
 export interface TextEditorHandle {
@@ -11,6 +12,8 @@ export interface TextEditorHandle {
   focus(): void;
   /** Focus with the caret behind the last character. */
   focusEnd(): void;
+  /** Selects a stretch of the plain text, offsets as in `plainText`, and gives where it is in the window. */
+  showStretch(start: number, end: number): DOMRect | null;
   /** Puts a picture where the caret is. */
   insertPicture(assetId: string, caption: string): void;
 }
@@ -27,5 +30,7 @@ export interface TextEditorProps extends EditingCallbacks {
   readonly placeholder?: string | undefined;
   readonly isReadOnly?: boolean | undefined;
   readonly highlights?: readonly TextHighlight[] | undefined;
+  /** A highlighted stretch was clicked. */
+  readonly onHighlight?: ((place: HighlightPlace) => void) | undefined;
   readonly ref?: Ref<TextEditorHandle> | undefined;
 }

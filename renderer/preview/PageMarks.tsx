@@ -1,4 +1,4 @@
-import type { Page, Template } from '#shared/typeset/index.ts';
+import type { Page, PagePlace, Template } from '#shared/typeset/index.ts';
 import { useWords } from '../app/words.ts';
 import type { EntryPart, Hole, PageFacts } from './pageFacts.ts';
 import { around, placeStyle } from './placeStyle.ts';
@@ -15,13 +15,15 @@ export interface MarksProps {
   /** Entries whose page numbers just changed. */
   readonly changed: ReadonlySet<string> | null;
   readonly showsGrid: boolean;
+  /** Places in the text to look at, on this page. */
+  readonly marks: readonly PagePlace[];
 }
 
 /** ● hangs before the headline, so that a frame around an entry stands further out than its text. */
 const frameMargin = 8;
 
 /** What lies over a page: frames, holes, characters without a font, the grid. Nothing of it is clicked. */
-export function PageMarks({ page, facts, template, selection, dropTarget, changed, showsGrid }: MarksProps) {
+export function PageMarks({ page, facts, template, selection, dropTarget, changed, showsGrid, marks }: MarksProps) {
   const t = useWords(previewWords);
   const size = template.page;
   return (
@@ -40,6 +42,9 @@ export function PageMarks({ page, facts, template, selection, dropTarget, change
           title={t('missing', { character: place.character })}
           style={placeStyle(around(place, 1), size)}
         />
+      ))}
+      {marks.map((place) => (
+        <i key={`${place.x} ${place.y}`} className="page-hit" style={placeStyle(around(place, 1), size)} />
       ))}
       {facts.hole && <HoleMark hole={facts.hole} template={template} />}
       {facts.parts.map((part) => {

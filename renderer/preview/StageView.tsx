@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useEffect } from 'react';
+import type { PagePlace } from '#shared/typeset/index.ts';
 import { useDesk } from '../app/desk.ts';
 import { useWords } from '../app/words.ts';
 import { margin } from './geometry.ts';
@@ -84,6 +85,7 @@ export function StageView({ stage, laidOut, selection, onSelect, onOpenEntry, sh
                       dropTarget={rest.dropTarget ?? null}
                       changed={page.kind === 'contents' ? (rest.changedFolios ?? null) : null}
                       showsGrid={showsGrid}
+                      marks={marksOn(rest.marks, pageIndex)}
                     />
                     {stage.view === 'overview' && <figcaption>{page.folio || pageName(t, page)}</figcaption>}
                   </figure>
@@ -95,6 +97,14 @@ export function StageView({ stage, laidOut, selection, onSelect, onOpenEntry, sh
       )}
     </section>
   );
+}
+
+const none: readonly PagePlace[] = [];
+
+/** The same empty list where there is nothing, so that the page is not drawn again. */
+function marksOn(marks: readonly PagePlace[] | undefined, pageIndex: number): readonly PagePlace[] {
+  const here = marks?.filter((place) => place.pageIndex === pageIndex) ?? none;
+  return here.length === 0 ? none : here;
 }
 
 const closest = (target: EventTarget, name: string): string | null =>

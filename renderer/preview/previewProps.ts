@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PagePlace } from '#shared/typeset/index.ts';
 import type { LaidOutIssue } from './pageRoom.ts';
 
 export interface PreviewProps {
@@ -12,6 +13,8 @@ export interface PreviewProps {
   readonly dropTarget?: string | null;
   /** Entries whose page numbers just changed: marked in the contents. */
   readonly changedFolios?: ReadonlySet<string>;
+  /** Places in the text to look at: marked. */
+  readonly marks?: readonly PagePlace[];
   /** Stands between the pages and the strip. */
   readonly notice?: ReactNode;
 }
