@@ -7,6 +7,8 @@ export function browserActions(quit: () => void): ShellActions {
   return {
     pickFolder: noDialog,
     pickFile: noDialog,
+    pickFiles: noDialog,
+    paste: refuse('不能替你粘贴', '请把光标放在列表里，直接按粘贴键。'),
     openFile: refuse('不能直接打开文件', '请点文件的链接。'),
     revealFile: refuse('不能打开文件夹', '文件在列出的位置。'),
     openLink: refuse('不能替你打开网址', '请点网址的链接。'),

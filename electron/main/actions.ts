@@ -9,24 +9,25 @@ export function electronActions(
   window: () => BrowserWindow | null,
   applySettings: (settings: Settings) => void,
 ): ShellActions {
-  async function pick(options: Electron.OpenDialogOptions): Promise<string | null> {
+  async function pick(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
     const parent = window();
     const { filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
-    return filePaths[0] ?? null;
+    return filePaths;
   }
+  const pickOne = async (options: Electron.OpenDialogOptions) => (await pick(options))[0] ?? null;
+  const only = (title: string, extensions: readonly string[]) =>
+    extensions.length === 0 ? [] : [{ name: title, extensions: [...extensions] }];
   return {
     pickFolder: (title, from) =>
-      pick({
+      pickOne({
         title,
         properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
         ...(from === undefined ? {} : { defaultPath: from }),
       }),
-    pickFile: (title, extensions) =>
-      pick({
-        title,
-        properties: ['openFile'],
-        filters: extensions.length === 0 ? [] : [{ name: title, extensions: [...extensions] }],
-      }),
+    pickFile: (title, extensions) => pickOne({ title, properties: ['openFile'], filters: only(title, extensions) }),
+    pickFiles: (title, extensions) =>
+      pick({ title, properties: ['openFile', 'multiSelections'], filters: only(title, extensions) }),
+    paste: async () => window()?.webContents.paste(),
     openFile: async (path) => {
       const problem = await shell.openPath(path);
       if (problem === '') return;

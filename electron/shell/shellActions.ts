@@ -6,6 +6,10 @@ export interface ShellActions {
   /** The folder chosen in the system's dialog; null for none. */
   pickFolder(title: string, from: string | undefined): Promise<string | null>;
   pickFile(title: string, extensions: readonly string[]): Promise<string | null>;
+  /** Several files; none where the user chose nothing. */
+  pickFiles(title: string, extensions: readonly string[]): Promise<readonly string[]>;
+  /** Has the page paste what is on the clipboard. */
+  paste(): Promise<void>;
   openFile(path: string): Promise<void>;
   revealFile(path: string): Promise<void>;
   /** `url` is checked already. */

@@ -60,6 +60,11 @@ export function createShellCalls({ facts, file, keeper, exported, actions }: She
     'shell.inspectFolder': ({ folder }) => ({ syncedBy: findSyncProgram(folder), hasLibrary: hasLibrary(folder) }),
     'shell.pickFolder': ({ title, from }) => actions.pickFolder(title, from),
     'shell.pickFile': ({ title, extensions }) => actions.pickFile(title, extensions),
+    'shell.pickFiles': ({ title, extensions }) => actions.pickFiles(title, extensions),
+    'shell.paste': async () => {
+      await actions.paste();
+      return null;
+    },
     'shell.openFile': async ({ path }) => {
       await actions.openFile(requireExported(path));
       return null;

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { place, usePlace } from '../app/navigation.ts';
 import { useRead } from '../app/reads.ts';
+import { Captures } from '../capture/Captures.tsx';
 import { ClipPane } from '../clip/ClipPane.tsx';
 import { NoClip } from '../clip/NoClip.tsx';
 import { Questions } from './actions/Questions.tsx';
-import { usePasteAnywhere } from './actions/usePasteAnywhere.ts';
 import { ListPane } from './list/ListPane.tsx';
 import { librarySelection, useSelectedCount } from './list/librarySelection.ts';
 import { only, single } from './list/selection.ts';
@@ -23,13 +23,12 @@ const openAfter = 90;
 /** 素材: what there is on the left, the list in the middle, the clip on the right. */
 export function LibraryScreen() {
   const commands = useLibraryCommands();
-  const paste = usePasteAnywhere();
   useShownSource();
   useSelectionOfPlace();
   const { data: counts } = useRead('clip.counts', {});
   const isEmpty = counts !== undefined && counts.all + counts.trashed === 0;
   return (
-    <div className={isEmpty ? 'work library is-empty' : 'work library'} onPaste={paste}>
+    <div className={isEmpty ? 'work library is-empty' : 'work library'}>
       <Sidebar actions={commands.actions} />
       {isEmpty ? (
         <EmptyLibrary />
@@ -40,6 +39,7 @@ export function LibraryScreen() {
         </>
       )}
       <Questions commands={commands} />
+      <Captures />
     </div>
   );
 }

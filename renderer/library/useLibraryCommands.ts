@@ -34,7 +34,7 @@ export function useLibraryCommands(): LibraryCommands {
   const t = useWords(actionWords);
   const station = useWords(listWords);
   const actions = useClipActions();
-  const { add, fromClipboard } = useNewClip();
+  const add = useNewClip();
   const [question, ask] = useState<Question | null>(null);
   const hasSelection = useStore(librarySelection, (selection) => selection.all || selection.ids.size > 0);
   const hasOne = useStore(librarySelection, (selection) => single(selection) !== null);
@@ -58,7 +58,6 @@ export function useLibraryCommands(): LibraryCommands {
 
   useCommands([
     { id: 'clip.new', title: t('newClip'), group: 'clip', keys: ['Mod+N'], run: () => void add() },
-    { id: 'clip.paste', title: t('paste'), group: 'clip', run: () => void fromClipboard() },
     { id: 'clip.find', title: t('find'), group: 'go', keys: ['Mod+F'], run: focusSearch },
     { id: 'clip.list', title: t('toList'), group: 'go', run: focusList },
     ...statuses.map((status, index) => ({

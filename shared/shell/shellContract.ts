@@ -59,6 +59,12 @@ export const shellContract = {
   'shell.pickFile': call<string | null>()(
     z.strictObject({ title: z.string().max(100), extensions: z.array(z.string().regex(/^[a-z0-9]+$/)).max(20) }),
   ),
+  /** Several files at once; none when the user chose nothing. Refused (not_found) where there are no dialogs. */
+  'shell.pickFiles': call<readonly string[]>()(
+    z.strictObject({ title: z.string().max(100), extensions: z.array(z.string().regex(/^[a-z0-9]+$/)).max(20) }),
+  ),
+  /** Pastes into the page, as the Edit menu does. Refused (not_found) where the desk has no window of its own. */
+  'shell.paste': call<null>()(z.strictObject({})),
   /** Opens a file that was exported in this session with the program that the system has for it. */
   'shell.openFile': call<null>()(z.strictObject({ path: Path })),
   /** Shows such a file in its folder. */

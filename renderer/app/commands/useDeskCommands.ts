@@ -13,6 +13,18 @@ const libraryDialogs = [
   { id: 'library.sample', dialog: 'sampleLibrary', title: 'sampleLibrary', keys: undefined },
 ] as const;
 
+/** Commands of the library's screen, which is gone to first. */
+const libraryCommands = [
+  { id: 'clip.new', group: 'clip', title: 'newClip', keys: ['Mod+N'] },
+  { id: 'clip.paste', group: 'clip', title: 'paste', keys: undefined },
+  { id: 'clip.openFiles', group: 'clip', title: 'openFiles', keys: ['Mod+Shift+O'] },
+  { id: 'clip.openFolder', group: 'clip', title: 'openFolder', keys: undefined },
+  { id: 'clip.fromAddress', group: 'clip', title: 'fromAddress', keys: ['Mod+L'] },
+  { id: 'library.duplicates', group: 'library', title: 'duplicates', keys: ['Mod+D'] },
+  { id: 'bundle.export', group: 'library', title: 'exportBundle', keys: undefined },
+  { id: 'bundle.import', group: 'library', title: 'importBundle', keys: undefined },
+] as const;
+
 /** Commands that can be given on every screen. */
 export function useDeskCommands(): void {
   const t = useWords(appWords);
@@ -65,17 +77,17 @@ export function useDeskCommands(): void {
         keys: ['Mod+Shift+N'],
         run: () => deskDialog.set('newIssue'),
       },
-      {
-        id: 'clip.new',
-        title: t('newClip'),
-        group: 'clip',
-        keys: ['Mod+N'],
+      ...libraryCommands.map(({ id, group, title, keys }) => ({
+        id,
+        title: t(title),
+        group,
+        ...(keys ? { keys } : {}),
         enabled: screen !== 'library',
         run: () => {
           go({ screen: 'library' });
-          runWhenThere('clip.new');
+          runWhenThere(id);
         },
-      },
+      })),
       {
         id: 'issue.export',
         title: t('export'),

@@ -6,7 +6,7 @@ import type { ChangeClip } from '../saving/clipSaver.ts';
 import { inspectorWords } from './inspectorWords.ts';
 
 interface RegionFieldsProps {
-  readonly clip: StoredClip;
+  readonly clip: Pick<StoredClip, 'region'>;
   readonly change: ChangeClip;
   readonly isReadOnly: boolean;
 }

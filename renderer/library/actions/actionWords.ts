@@ -4,10 +4,7 @@ export const actionWords = defineWords(
   'clipActions',
   {
     newClip: '新素材',
-    paste: '从剪贴板剪存',
-    pasteHelp: '剪贴板里没有文字。先从网页、微信或文档复制，再点这里；也可以直接按 {{key}}。',
-    pasteRefused: '这里不让程序读剪贴板。把光标放在列表里按 {{key}}，一样可以剪存。',
-    pasted: '已剪存“{{headline}}”',
+    paste: '从剪贴板采集',
     status: '状态',
     section: '栏目',
     noSection: '不属于栏目',
@@ -54,10 +51,6 @@ export const actionWords = defineWords(
   {
     newClip: 'New clip',
     paste: 'Clip from the clipboard',
-    pasteHelp:
-      'There is no text in the clipboard. Copy some from a page or a document and press this again, or press {{key}}.',
-    pasteRefused: 'Programs may not read the clipboard here. Put the focus into the list and press {{key}} instead.',
-    pasted: 'Clipped “{{headline}}”',
     status: 'Status',
     section: 'Section',
     noSection: 'In no section',

@@ -27,20 +27,38 @@ export function EmptyLibrary() {
             </Button>
           </div>
           <div>
-            <Icon name="edit" />
-            <b>{t('write')}</b>
-            <p>{t('writeHelp')}</p>
-            <Button keys="Mod+N" onPress={() => runCommand('clip.new')}>
-              {t('write')}
+            <Icon name="file" />
+            <b>{t('files')}</b>
+            <p>{t('filesHelp')}</p>
+            <Button onPress={() => runCommand('clip.openFiles')}>{t('chooseFiles')}</Button>
+          </div>
+          <div>
+            <Icon name="globe" />
+            <b>{t('address')}</b>
+            <p>{t('addressHelp')}</p>
+            <Button icon="link" onPress={() => runCommand('clip.fromAddress')}>
+              {t('enterAddress')}
             </Button>
           </div>
         </div>
         <div className="or">
           <h2>{t('already')}</h2>
+          <button type="button" onClick={() => runCommand('bundle.import')}>
+            <Icon name="stack" />
+            <b>{t('bundle')}</b>
+            <span className="sub">{t('bundleHelp')}</span>
+            <Icon name="right" size="s" />
+          </button>
           <button type="button" onClick={() => runCommand('library.open')}>
             <Icon name="folder" />
             <b>{t('open')}</b>
             <span className="sub">{t('openHelp')}</span>
+            <Icon name="right" size="s" />
+          </button>
+          <button type="button" onClick={() => runCommand('clip.new')}>
+            <Icon name="edit" />
+            <b>{t('write')}</b>
+            <span className="sub">{t('writeHelp')}</span>
             <Icon name="right" size="s" />
           </button>
           <button type="button" onClick={() => runCommand('library.sample')}>

@@ -1,0 +1,120 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ClipDraft } from '#shared/contract/index.ts';
+import { type Clip, newId } from '#shared/model/index.ts';
+import { useCommands } from '../../app/commands/commands.ts';
+import { useExplain } from '../../app/explain.ts';
+import { useWords } from '../../app/words.ts';
+import { type Filter, libraryView } from '../../library/view.ts';
+import { Button, Callout, ConfirmDialog, Dialog } from '../../ui/index.ts';
+import { endCapture } from '../capture.ts';
+import { captureWords } from '../captureWords.ts';
+import { CardFacts } from './CardFacts.tsx';
+import { CardText } from './CardText.tsx';
+import { useCardDraft } from './cardDraft.ts';
+import { LeftOut } from './LeftOut.tsx';
+import { Repeats } from './Repeats.tsx';
+import { useCardSaving } from './useCardSaving.ts';
+import '../card.css';
+
+/** Characters that a headline may have. */
+const longestHeadline = 200;
+
+/** One item as it was read: looked at, corrected, and put into the library. */
+export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {
+  const t = useWords(captureWords);
+  const explain = useExplain();
+  const card = useCardDraft(() => ({ clip: forView(draft.clip, libraryView.get().filter), newSource: null }));
+  const saving = useCardSaving(draft, card);
+  const [isAsking, setIsAsking] = useState(false);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const hintId = useId();
+  const { section } = draft.suggestions;
+  const awaitsSection = section !== null && card.clip.sectionId === null;
+  const isTooLong = card.clip.headline.length > longestHeadline;
+  const close = () => (card.isEdited ? setIsAsking(true) : endCapture());
+  const keep = () => {
+    if (!isTooLong) void saving.keep();
+  };
+  useCommands([
+    { id: 'history.undo', title: t('undo'), group: 'edit', keys: ['Mod+Z'], run: card.undo },
+    { id: 'history.redo', title: t('redo'), group: 'edit', keys: ['Mod+Y', 'Mod+Shift+Z'], run: card.redo },
+    { id: 'capture.keep', title: t('keep'), group: 'clip', keys: ['Mod+Enter'], hidden: true, run: keep },
+  ]);
+  useFirstFocus(saveButton);
+
+  return (
+    <Dialog
+      title={t('cardTitle')}
+      size="xl"
+      isOpen
+      onClose={close}
+      footer={
+        <>
+          <span className="card-hint meta" id={hintId}>
+            {t(draft.similar.length > 0 ? 'hintRepeat' : awaitsSection ? 'hintSection' : 'hintKeep')}
+          </span>
+          <Button size="l" onPress={close}>
+            {t('cancel')}
+          </Button>
+          <Button
+            ref={saveButton}
+            size="l"
+            variant="primary"
+            keys="Mod+Enter"
+            isDisabled={saving.isSaving || isTooLong}
+            onPress={keep}
+          >
+            {t(draft.similar.length > 0 ? 'keepAnyway' : 'keep')}
+          </Button>
+        </>
+      }
+    >
+      <div className="capture-card">
+        <div className="card-paper">
+          <Repeats draft={draft} isSaving={saving.isSaving} onMerge={saving.keepInto} />
+          {saving.failure && (
+            <Callout tone="bad" title={t('notKept')}>
+              {explain(saving.failure)}
+            </Callout>
+          )}
+          {isTooLong && <Callout tone="warn">{t('headlineTooLong', { count: card.clip.headline.length })}</Callout>}
+          <CardText draft={draft} card={card} />
+        </div>
+        <div className="card-side">
+          <CardFacts draft={draft} card={card} onSection={() => saveButton.current?.focus()} />
+          <LeftOut draft={draft} />
+        </div>
+      </div>
+      <ConfirmDialog
+        title={t('giveUpTitle')}
+        confirm={t('giveUp')}
+        cancel={t('goOn')}
+        isDanger
+        isOpen={isAsking}
+        onCancel={() => setIsAsking(false)}
+        onConfirm={endCapture}
+      >
+        {t('giveUpHelp')}
+      </ConfirmDialog>
+    </Dialog>
+  );
+}
+
+/** The clip takes the section, tag or station that the list shows, so that it is seen there. */
+function forView(clip: Clip, { sectionId, tag, status }: Filter): Clip {
+  return {
+    ...clip,
+    id: clip.id || newId(),
+    sectionId: clip.sectionId ?? sectionId ?? null,
+    tags: tag === undefined || clip.tags.includes(tag) ? clip.tags : [...clip.tags, tag],
+    status: status ?? clip.status,
+  };
+}
+
+/** The focus begins on what is to be decided first: a repeat, else the section that is suggested, else saving. */
+function useFirstFocus(saveButton: { readonly current: HTMLButtonElement | null }): void {
+  useEffect(() => {
+    const first = document.querySelector<HTMLElement>('.capture-card [data-first]') ?? saveButton.current;
+    first?.focus();
+  }, [saveButton]);
+}

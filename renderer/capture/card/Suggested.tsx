@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Suggestion } from '#shared/contract/index.ts';
+import { useLanguage, useWords } from '../../app/words.ts';
+import { Icon, Kbd } from '../../ui/index.ts';
+import { captureWords } from '../captureWords.ts';
+
+interface SuggestedProps {
+  readonly suggestion: Suggestion;
+  /** Read aloud: what pressing it does. */
+  readonly label: string;
+  /** The focus may begin here. */
+  readonly isFirst?: boolean;
+  readonly hasKey?: boolean;
+  onTake(): void;
+  readonly children: ReactNode;
+}
+
+/** Something that the library's past suggests, with the reason; it is taken only when it is pressed. */
+export function Suggested({ suggestion, label, isFirst = false, hasKey = false, onTake, children }: SuggestedProps) {
+  const t = useWords(captureWords);
+  const language = useLanguage();
+  const { why, confidence } = suggestion;
+  return (
+    <button
+      type="button"
+      className="suggested"
+      aria-label={label}
+      data-first={isFirst ? '' : undefined}
+      onClick={onTake}
+    >
+      <Icon name="plus" size="s" />
+      <span className="suggested-words">
+        <b>{children}</b>
+        <span className="meta">
+          {language === 'zh' ? why : t('confidence', { percent: Math.round(confidence * 100) })}
+        </span>
+      </span>
+      {hasKey && <Kbd keys="Enter" />}
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import type { CallContext, ImportedFiles, Input, Progress } from '#shared/contract/index.ts';
+import type { Failure, Result } from '#shared/errors.ts';
+import { bytesOf, type FoundFile, mostBytes } from '../materials.ts';
+import type { ImportWish } from './importJob.ts';
+
+/** Bytes and files that are sent at once. */
+const batchBytes = 24 * 1024 * 1024;
+const batchFiles = 200;
+
+export type ImportCall = (input: Input<'clipping.importFiles'>, context: CallContext) => Promise<Result<ImportedFiles>>;
+
+interface ImportOutcome {
+  readonly result: ImportedFiles;
+  /** Why it did not go on to the end. */
+  readonly failure: Failure | null;
+}
+
+const nothing: ImportedFiles = { imported: [], clips: 0, refused: [], repeated: [] };
+
+/** Imports what is wished for; files without a path go over in batches, all of them one step of undo. */
+export async function importFiles(
+  wish: ImportWish,
+  call: ImportCall,
+  context: { readonly signal: AbortSignal; readonly step: string; onProgress(progress: Progress): void },
+): Promise<ImportOutcome> {
+  if (wish.kind === 'paths') {
+    const answer = await call({ paths: [...wish.paths] }, context);
+    return answer.ok ? { result: answer.value, failure: null } : { result: nothing, failure: answer.error };
+  }
+  let result: ImportedFiles = { ...nothing, refused: wish.files.filter(isTooBig).map(tooBig) };
+  let done = 0;
+  for (const batch of batchesOf(wish.files.filter((each) => !isTooBig(each)))) {
+    const files = await Promise.all(batch.map(async ({ name, file }) => ({ name, bytes: await bytesOf(file) })));
+    const before = done;
+    const answer = await call(
+      { files },
+      {
+        ...context,
+        onProgress: (progress) =>
+          context.onProgress({ ...progress, done: before + progress.done, total: wish.files.length }),
+      },
+    );
+    if (!answer.ok) return { result, failure: answer.error };
+    result = joined(result, answer.value);
+    done += batch.length;
+    context.onProgress({ what: '', done, total: wish.files.length });
+    if (context.signal.aborted) break;
+  }
+  return { result, failure: null };
+}
+
+function* batchesOf(files: readonly FoundFile[]): Generator<readonly FoundFile[]> {
+  let batch: FoundFile[] = [];
+  let bytes = 0;
+  for (const each of files) {
+    if (batch.length >= batchFiles || (batch.length > 0 && bytes + each.file.size > batchBytes)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(each);
+    bytes += each.file.size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const isTooBig = ({ file }: FoundFile): boolean => file.size > mostBytes;
+const tooBig = ({ name }: FoundFile) => ({
+  file: name,
+  code: 'too_big' as const,
+  message: '文件超过 32 MB，没有读；文件没有改动。请用“打开文件”来取，或拆成几份。',
+});
+
+const joined = (one: ImportedFiles, other: ImportedFiles): ImportedFiles => ({
+  imported: [...one.imported, ...other.imported].slice(0, 10_000),
+  clips: one.clips + other.clips,
+  refused: [...one.refused, ...other.refused],
+  repeated: [...one.repeated, ...other.repeated],
+});

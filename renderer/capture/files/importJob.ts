@@ -1,0 +1,32 @@
+import type { ImportedFiles, Progress } from '#shared/contract/index.ts';
+import type { Failure } from '#shared/errors.ts';
+import { createStore, useStore } from '../../app/store.ts';
+import type { FoundFile } from '../materials.ts';
+
+/** What is to be imported: by path where the desk has a window of its own, else as the page was given it. */
+export type ImportWish =
+  | { readonly kind: 'paths'; readonly paths: readonly string[] }
+  | { readonly kind: 'files'; readonly files: readonly FoundFile[] };
+
+/** An import of many files. */
+export type ImportJob =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly wish: ImportWish; readonly progress: Progress | null }
+  | {
+      readonly kind: 'done';
+      readonly result: ImportedFiles;
+      readonly isCancelled: boolean;
+      readonly failure: Failure | null;
+    };
+
+const none: ImportJob = { kind: 'none' };
+
+export const importJob = createStore<ImportJob>(none);
+export const useImportJob = (): ImportJob => useStore(importJob, (value) => value);
+
+/** Begins an import; one that is running goes on instead. */
+export function startImport(wish: ImportWish): void {
+  if (importJob.get().kind !== 'running') importJob.set({ kind: 'running', wish, progress: null });
+}
+
+export const endImport = (): void => importJob.set(none);
