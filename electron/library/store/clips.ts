@@ -192,7 +192,10 @@ export function createClipWriter(
           throw new DeskError('conflict', message, { id });
         }
       }
-      for (const { id } of wanted) recorder.remove('clip', id);
+      for (const { id } of wanted) {
+        recorder.remove('clip_original', id);
+        recorder.remove('clip', id);
+      }
       return wanted.length;
     },
     change: (ids, change) => {

@@ -5,6 +5,7 @@ import type { EditionReader } from './editions.ts';
 import type { History } from './history.ts';
 import type { IssueReader } from './issues.ts';
 import type { IssueWriter } from './issueWriter.ts';
+import type { OriginalReader, OriginalWriter } from './originals.ts';
 import type { PublicationReader, PublicationWriter } from './publications.ts';
 import type { Action } from './recorder.ts';
 import type { SavedSearchReader, SavedSearchWriter } from './savedSearches.ts';
@@ -20,6 +21,7 @@ export interface ReadableStore {
   readonly sources: SourceReader;
   readonly tags: TagReader;
   readonly clips: ClipReader;
+  readonly originals: OriginalReader;
   readonly issues: IssueReader;
   readonly editions: EditionReader;
   readonly savedSearches: SavedSearchReader;
@@ -32,6 +34,7 @@ export interface WritableStore extends ReadableStore {
   readonly sources: SourceWriter;
   readonly tags: TagWriter;
   readonly clips: ClipWriter;
+  readonly originals: OriginalWriter;
   readonly issues: IssueWriter;
   readonly savedSearches: SavedSearchWriter;
   readonly assets: AssetWriter;

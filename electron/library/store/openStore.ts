@@ -15,6 +15,7 @@ import type { Store } from './interface.ts';
 import { createIssueReader } from './issues.ts';
 import { createIssueWriter } from './issueWriter.ts';
 import { latestVersion, type Migration, migrate, schemaVersion, shippedMigrations } from './migrations.ts';
+import { createOriginalReader, createOriginalWriter } from './originals.ts';
 import { createPublicationReader, createPublicationWriter } from './publications.ts';
 import { createRecorder, type RowTables } from './recorder.ts';
 import { createRowTable, type RowFollower } from './rowTable.ts';
@@ -141,6 +142,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
     sources: createSourceWriter(db, recorder, now),
     tags: createTagWriter(db, recorder, now),
     clips: createClipWriter(db, recorder, now, clips),
+    originals: createOriginalWriter(db, recorder),
     issues: createIssueWriter(db, recorder, tables),
     editions: createEditionReader(db),
     savedSearches: createSavedSearchWriter(db, recorder),
@@ -162,6 +164,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
       sources: createSourceReader(db),
       tags: createTagReader(db),
       clips,
+      originals: createOriginalReader(db),
       issues: createIssueReader(db),
       editions: writable.editions,
       savedSearches: createSavedSearchReader(db),

@@ -28,7 +28,7 @@ export function createTrashKeeping(db: Connection, transact: Transact, tables: R
          ))
      )`,
   );
-  const forget = db.prepare<[string]>("DELETE FROM change WHERE entity = 'clip' AND entity_id = ?");
+  const forget = db.prepare<[string]>("DELETE FROM change WHERE entity IN ('clip', 'clip_original') AND entity_id = ?");
 
   function empty(trashedBefore: number): number {
     const ids = old.all(trashedBefore);
@@ -36,6 +36,8 @@ export function createTrashKeeping(db: Connection, transact: Transact, tables: R
     dropUndone.run();
     settle.run({ ids: JSON.stringify(ids) });
     for (const id of ids) {
+      const original = tables.clip_original.find(id);
+      if (original) tables.clip_original.remove(original);
       const row = tables.clip.find(id);
       if (row) tables.clip.remove(row);
       forget.run(id);
