@@ -1,0 +1,106 @@
+import type { EventDay } from './days.ts';
+import { type Figure, isSameFigure } from './figures.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { coverage, sharedWeight } from './grams.ts';
+import { markConflict } from './marks.ts';
+import { milestoneConflict } from './milestones.ts';
+import { sharesPlace } from './places.ts';
+
+/** What speaks for and against two clips telling the same. Shares are 0 … 1. */
+export interface Evidence {
+  /** Of the shorter's text, word for word in the other. */
+  readonly verbatim: number;
+  /** Of the shorter's words, by how much they say. */
+  readonly words: number;
+  /** The lesser share of a headline that the other clip has. */
+  readonly headline: number;
+  /** Of each one's headline and lead, what the other has; the middle of the two. */
+  readonly opening: number;
+  /** Figures that both have. */
+  readonly figures: readonly Figure[];
+  /** Their weight, and its share in the one with fewer. */
+  readonly figureWeight: number;
+  readonly figureShare: number;
+  /** What both state otherwise (总投资: 70亿元 and 200亿元); null for nothing. */
+  readonly figureConflict: string | null;
+  /** Days between the events; null where one is unknown. */
+  readonly daysApart: number | null;
+  /** Both name their day. */
+  readonly daysNamed: boolean;
+  readonly placesShared: boolean | null;
+  readonly markConflict: string | null;
+  readonly milestoneConflict: string | null;
+}
+
+/** The weight of so few words says little: it counts as if there were these. */
+const fewestWords = 12;
+
+export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
+  const [short, long] = a.all.total <= b.all.total ? [a, b] : [b, a];
+  const shared = sharedFigures(a.figures, b.figures);
+  const weight = sum(shared);
+  const least = Math.min(sum(a.figures), sum(b.figures));
+  return {
+    verbatim: verbatimShare(a.stretches, b.stretches),
+    words: sharedWeight(short.all, long.all) / Math.max(short.all.total, fewestWords),
+    headline: Math.min(coverage(a.headline, b.all), coverage(b.headline, a.all)),
+    opening: (coverage(a.opening, b.all) + coverage(b.opening, a.all)) / 2,
+    figures: shared,
+    figureWeight: weight,
+    figureShare: least === 0 ? 0 : Math.min(1, weight / least),
+    figureConflict: conflictOfFigures(a.figures, b.figures),
+    ...daysBetween(a.event, b.event),
+    placesShared: placesShared(a, b),
+    markConflict: markConflict(a.marks, b.marks),
+    milestoneConflict: milestoneConflict(a.milestones, b.milestones),
+  };
+}
+
+const sum = (figures: readonly Figure[]): number => figures.reduce((total, { weight }) => total + weight, 0);
+
+/** Those of the first that the second has too, the most telling first. */
+function sharedFigures(a: readonly Figure[], b: readonly Figure[]): Figure[] {
+  return a.filter((each) => b.some((other) => isSameFigure(each, other))).sort((one, two) => two.weight - one.weight);
+}
+
+function verbatimShare(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const each of small) if (large.has(each)) shared += 1;
+  return shared / small.size;
+}
+
+/** The first thing that both state and state otherwise throughout; nothing where the investment is the same. */
+function conflictOfFigures(a: readonly Figure[], b: readonly Figure[]): string | null {
+  const agreed = a.some(
+    (one) => one.label === '投资' && b.some((two) => two.label === '投资' && isSameFigure(one, two)),
+  );
+  if (agreed) return null;
+  for (const label of new Set(a.map((each) => each.label))) {
+    if (label === '') continue;
+    for (const { kind } of a.filter((each) => each.label === label)) {
+      const own = a.filter((each) => each.label === label && each.kind === kind);
+      const other = b.filter((each) => each.label === label && each.kind === kind);
+      const agree =
+        own.some((one) => b.some((two) => isSameFigure(one, two))) ||
+        other.some((one) => a.some((two) => isSameFigure(one, two)));
+      if (other.length > 0 && !agree) return `${label}${own[0]?.text}与${other[0]?.text}`;
+    }
+  }
+  return null;
+}
+
+function daysBetween(a: EventDay, b: EventDay): Pick<Evidence, 'daysApart' | 'daysNamed'> {
+  const daysNamed = a.named && b.named;
+  if (a.day === null || b.day === null || a.hasYear !== b.hasYear) return { daysApart: null, daysNamed: false };
+  if (a.days.some((day) => b.days.includes(day))) return { daysApart: 0, daysNamed };
+  return { daysApart: Math.abs(a.day - b.day), daysNamed };
+}
+
+function placesShared(a: Fingerprint, b: Fingerprint): boolean | null {
+  if (a.allPlaces.size === 0 || b.allPlaces.size === 0) return null;
+  const own = a.places.size > 0 ? a.places : a.allPlaces;
+  const others = b.places.size > 0 ? b.places : b.allPlaces;
+  return sharesPlace(own, b.allPlaces) || sharesPlace(others, a.allPlaces);
+}

@@ -1,0 +1,77 @@
+import { canonicalUrl } from './canonicalUrl.ts';
+import { comparable, lettersOf } from './comparable.ts';
+import { type EventDay, eventDay } from './days.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import { type Grams, gramsOf } from './grams.ts';
+import { hashText } from './hash.ts';
+import { type Marks, marksOf } from './marks.ts';
+import { milestonesOf } from './milestones.ts';
+import { placesOf } from './places.ts';
+
+/** A clip's text as it is compared with others'. */
+export interface ComparedText {
+  readonly headline: string;
+  readonly lead: string;
+  /** Plain text, a paragraph a line. */
+  readonly detail: string;
+  /** ISO 8601 date */
+  readonly publishedOn: string | null;
+  readonly url: string;
+}
+
+/** What two clips are compared by. */
+export interface Fingerprint {
+  readonly url: string | null;
+  /** Of all letters and digits; null where there are too few to tell. */
+  readonly text: number | null;
+  /** Hashes of stretches of letters and digits. */
+  readonly stretches: ReadonlySet<number>;
+  readonly headline: Grams;
+  /** Headline and lead, or the beginning of the detail where there is no lead. */
+  readonly opening: Grams;
+  readonly all: Grams;
+  readonly figures: readonly Figure[];
+  readonly event: EventDay;
+  /** Of headline and lead. */
+  readonly places: ReadonlySet<string>;
+  readonly allPlaces: ReadonlySet<string>;
+  readonly marks: Marks;
+  readonly milestones: readonly string[];
+}
+
+/** Characters that are looked at, and that a stretch has. */
+const longest = 6000;
+const stretchLength = 8;
+/** Letters of a text that is long enough to be one of its kind. */
+const fewestLetters = 24;
+
+export function fingerprint(clip: ComparedText): Fingerprint {
+  const headline = comparable(clip.headline);
+  const lead = comparable(clip.lead.slice(0, longest));
+  const detail = comparable(clip.detail.slice(0, longest));
+  const opening = lead === '' ? `${headline}\n${detail.slice(0, 160)}` : `${headline}\n${lead}`;
+  const whole = `${headline}\n${lead}\n${detail}`;
+  const letters = lettersOf(`${lead}${detail}`);
+  return {
+    url: canonicalUrl(clip.url),
+    text: letters.length < fewestLetters ? null : hashText(letters),
+    stretches: stretchesOf(letters),
+    headline: gramsOf(headline),
+    opening: gramsOf(opening),
+    all: gramsOf(whole),
+    figures: figuresOf(whole),
+    event: eventDay(opening, detail, clip.publishedOn),
+    places: placesOf(opening),
+    allPlaces: placesOf(whole),
+    marks: marksOf(headline, lead),
+    milestones: milestonesOf(headline).length > 0 ? milestonesOf(headline) : milestonesOf(opening),
+  };
+}
+
+function stretchesOf(letters: string): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (let at = 0; at + stretchLength <= letters.length; at += 1) {
+    hashes.add(hashText(letters.slice(at, at + stretchLength)));
+  }
+  return hashes;
+}

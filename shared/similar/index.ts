@@ -1,0 +1,3 @@
+export { canonicalUrl } from './canonicalUrl.ts';
+export { type Comparison, compare, duplicateScore } from './compare.ts';
+export { type ComparedText, type Fingerprint, fingerprint } from './fingerprint.ts';
