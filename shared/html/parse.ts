@@ -1,47 +1,82 @@
-import { Parser } from 'htmlparser2';
-import type { HtmlElement, HtmlNode } from './tree.ts';
+import { Tokenizer } from 'htmlparser2';
+import type { HtmlRoot } from './tree.ts';
+import { createTreeBuilder } from './treeBuilder.ts';
 
-/** Elements within each other; what is deeper becomes a neighbour, as in browsers. */
-const deepest = 512;
-
-interface OpenElement extends HtmlElement {
-  readonly children: HtmlNode[];
-}
+/** Attributes of one element that are read. */
+const mostAttributes = 200;
+const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
+/** Names that are kept once for all their elements. */
+const mostNames = 2000;
 
 /**
  * Parses HTML of unknown origin. Never fails: whatever the text is, a tree comes out, in time and memory that grow
  * with its length alone.
  */
-export function parseHtml(html: string): HtmlElement {
-  const root: OpenElement = { kind: 'element', name: '#root', attributes: {}, children: [], parent: null };
-  const open: OpenElement[] = [root];
-  /** Elements that were opened beyond the depth, which have no place in `open`. */
-  let beyond = 0;
-  const parser = new Parser(
+export function parseHtml(html: string): HtmlRoot {
+  // Browsers drop NUL from text; within a name it would hide an element from those who look for it.
+  const source = html.includes('\0') ? html.replaceAll('\0', '') : html;
+  const builder = createTreeBuilder();
+  const known = new Map<string, string>();
+  let name = '';
+  let attributes: Record<string, string> | null = null;
+  let count = 0;
+  let attribute = '';
+  let value: string[] = [];
+
+  const nameAt = (start: number, end: number): string => {
+    const text = source.slice(start, Math.min(end, start + 100)).toLowerCase();
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    if (known.size < mostNames) known.set(text, text);
+    return text;
+  };
+  const openTag = (): void => {
+    builder.open(name === 'image' ? 'img' : name, attributes ?? noAttributes);
+    attributes = null;
+    count = 0;
+  };
+  const tokenizer = new Tokenizer(
+    {},
     {
-      onopentag: (name, attributes) => {
-        const parent = open.at(-1) ?? root;
-        const element: OpenElement = { kind: 'element', name, attributes, children: [], parent };
-        parent.children.push(element);
-        if (open.length < deepest) open.push(element);
-        else beyond += 1;
+      onopentagname: (start, end) => {
+        name = nameAt(start, end);
       },
-      onclosetag: () => {
-        if (beyond > 0) beyond -= 1;
-        else if (open.length > 1) open.pop();
+      onattribname: (start, end) => {
+        attribute = nameAt(start, end);
       },
-      ontext: (text) => {
-        const parent = open.at(-1) ?? root;
-        parent.children.push({ kind: 'text', text, parent });
+      onattribdata: (start, end) => void value.push(source.slice(start, end)),
+      onattribentity: (codePoint) => void value.push(String.fromCodePoint(codePoint)),
+      onattribend: () => {
+        const text = value.join('');
+        value = [];
+        if (count >= mostAttributes || attribute === '__proto__') return;
+        attributes ??= {};
+        if (Object.hasOwn(attributes, attribute)) return;
+        attributes[attribute] = text;
+        count += 1;
       },
-      oncomment: (text) => {
-        const parent = open.at(-1) ?? root;
-        parent.children.push({ kind: 'comment', text, parent });
+      onopentagend: openTag,
+      onselfclosingtag: () => {
+        const isForeign = builder.isForeign() || name === 'svg' || name === 'math';
+        openTag();
+        if (isForeign) builder.close(name);
       },
+      onclosetag: (start, end) => builder.close(nameAt(start, end)),
+      ontext: (start, end) => builder.text(source.slice(start, end)),
+      ontextentity: (codePoint) => builder.text(String.fromCodePoint(codePoint)),
+      oncomment: (start, end, offset) => builder.comment(source.slice(start, end - offset)),
+      oncdata: (start, end, offset) => {
+        const text = source.slice(start, end - offset);
+        if (builder.isForeign()) builder.text(text);
+        else builder.comment(text);
+      },
+      ondeclaration: () => {},
+      onprocessinginstruction: () => {},
+      onend: () => {},
+      isInForeignContext: () => builder.isForeign(),
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
-  parser.end();
-  return root;
+  tokenizer.write(source);
+  tokenizer.end();
+  return builder.end();
 }

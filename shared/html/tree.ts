@@ -9,6 +9,12 @@ export interface HtmlElement {
   readonly parent: HtmlElement | null;
 }
 
+/** The root of a parsed text; its name is `#root`. */
+export interface HtmlRoot extends HtmlElement {
+  /** Whether it had more nodes than are read; what came behind them is left out. */
+  readonly isCut: boolean;
+}
+
 export interface HtmlText {
   readonly kind: 'text';
   readonly text: string;
@@ -42,3 +48,7 @@ export function rawText(root: HtmlElement): string {
   for (const node of descendants(root)) if (node.kind === 'text') parts.push(node.text);
   return parts.join('');
 }
+
+/** The classes of an element. */
+export const classesOf = (element: HtmlElement): readonly string[] =>
+  (element.attributes['class'] ?? '').split(/\s+/).filter(Boolean);
