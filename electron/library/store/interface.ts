@@ -12,6 +12,7 @@ import type { SavedSearchReader, SavedSearchWriter } from './savedSearches.ts';
 import type { Page } from './search/finder.ts';
 import type { SearchHits } from './search/searchIndex.ts';
 import type { SourceReader, SourceWriter } from './sources.ts';
+import type { StyleSettingsReader, StyleSettingsWriter } from './styleSettings.ts';
 import type { TagReader, TagWriter } from './tags.ts';
 import type { EmptyOldTrash } from './trashKeeping.ts';
 
@@ -25,6 +26,7 @@ export interface ReadableStore {
   readonly issues: IssueReader;
   readonly editions: EditionReader;
   readonly savedSearches: SavedSearchReader;
+  readonly styleSettings: StyleSettingsReader;
   readonly assets: AssetReader;
 }
 
@@ -37,6 +39,7 @@ export interface WritableStore extends ReadableStore {
   readonly originals: OriginalWriter;
   readonly issues: IssueWriter;
   readonly savedSearches: SavedSearchWriter;
+  readonly styleSettings: StyleSettingsWriter;
   readonly assets: AssetWriter;
 }
 

@@ -26,6 +26,7 @@ import { createWantedPlaces } from './search/wantedPlaces.ts';
 import { createSearchFollower } from './searchFollower.ts';
 import { createSourceReader, createSourceWriter } from './sources.ts';
 import { explained, explainStoreError } from './storeErrors.ts';
+import { createStyleSettingsReader, createStyleSettingsWriter } from './styleSettings.ts';
 import type { Entity, RecordedRows } from './tables.ts';
 import { createTagReader, createTagWriter } from './tags.ts';
 import { createTransact } from './transaction.ts';
@@ -146,6 +147,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
     issues: createIssueWriter(db, recorder, tables),
     editions: createEditionReader(db),
     savedSearches: createSavedSearchWriter(db, recorder),
+    styleSettings: createStyleSettingsWriter(db, recorder),
     assets,
   };
   const wanted = createWantedPlaces(db);
@@ -168,6 +170,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
       issues: createIssueReader(db),
       editions: writable.editions,
       savedSearches: createSavedSearchReader(db),
+      styleSettings: createStyleSettingsReader(db),
       assets,
     },
     write: (action, work) => recorder.run(action, () => work(writable)),

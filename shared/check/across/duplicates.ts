@@ -1,0 +1,72 @@
+import { findingOf } from '../draft.ts';
+import type { CheckFinding } from '../finding.ts';
+import type { CheckedEntry, CheckInput } from '../input.ts';
+import { named, words } from '../words.ts';
+import type { AlikePair } from './alike.ts';
+
+const percent = (score: number): string => `${Math.round(score * 100)}%`;
+
+/** The same clip or event twice in the issue, and what was printed in an earlier one. */
+export function checkDuplicates(
+  entries: readonly CheckedEntry[],
+  alike: readonly AlikePair[],
+  input: CheckInput,
+): CheckFinding[] {
+  return [...sameClips(entries, input), ...sameEvents(entries, alike, input), ...ranBefore(entries, input)];
+}
+
+function sameClips(entries: readonly CheckedEntry[], { settings }: CheckInput): CheckFinding[] {
+  return entries.flatMap(({ clip, subject }, index) => {
+    const first = entries.slice(0, index).find((other) => other.clip.id === clip.id);
+    if (!first) return [];
+    const message = words(
+      `《${named(clip.headline)}》在本期编入了两次${onPage(first, 'zh')}`,
+      `“${named(clip.headline)}” stands in this issue twice${onPage(first, 'en')}`,
+    );
+    return findingOf({ code: 'same-clip', field: 'entry', message, related: [whole(first)] }, subject, settings);
+  });
+}
+
+function sameEvents(
+  entries: readonly CheckedEntry[],
+  alike: readonly AlikePair[],
+  { settings }: CheckInput,
+): CheckFinding[] {
+  return alike.flatMap(({ a, b, score }) => {
+    const pair = entries.filter(({ clip }) => clip.id === a || clip.id === b);
+    const [first, second] = pair;
+    if (!first || !second || first.clip.id === second.clip.id) return [];
+    const message = words(
+      `与本期${onPage(first, 'zh')}《${named(first.clip.headline)}》像是同一件事，相似${percent(score)}`,
+      `Looks like the same event as “${named(first.clip.headline)}”${onPage(first, 'en')} of this issue, ${percent(score)} alike`,
+    );
+    return findingOf(
+      { code: 'same-event', field: 'entry', message, related: [whole(first)] },
+      second.subject,
+      settings,
+    );
+  });
+}
+
+function ranBefore(entries: readonly CheckedEntry[], { earlier, content, settings }: CheckInput): CheckFinding[] {
+  return entries.flatMap(({ clip, subject }) => {
+    const prints = (earlier.get(clip.id) ?? []).filter(({ total }) => total < content.issue.number.total);
+    const [print] = prints.toSorted((a, b) => b.score - a.score || b.total - a.total);
+    if (!print) return [];
+    const isSame = print.clipId === clip.id;
+    const message = isSame
+      ? words(`这条素材在${print.label}登过`, `This clip was printed in ${print.label}`)
+      : words(
+          `与${print.label}的《${named(print.headline)}》像是同一件事，相似${percent(print.score)}`,
+          `Looks like the same event as “${named(print.headline)}” of ${print.label}, ${percent(print.score)} alike`,
+        );
+    return findingOf({ code: 'ran-before', field: 'entry', text: print.label, message }, subject, settings);
+  });
+}
+
+const whole = ({ entry }: CheckedEntry) => ({ entryId: entry.id, field: 'entry' as const, start: 0, end: 0 });
+
+function onPage({ subject }: CheckedEntry, language: 'zh' | 'en'): string {
+  if (subject.folio === null) return '';
+  return language === 'zh' ? `第${subject.folio}页` : ` on page ${subject.folio}`;
+}

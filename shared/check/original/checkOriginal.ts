@@ -1,0 +1,124 @@
+import { type Clip, type Original, plainText } from '../../model/index.ts';
+import type { Draft } from '../draft.ts';
+import { fieldText, type TextField } from '../textFields.ts';
+import { words } from '../words.ts';
+import { counterpart, isBorneOut, isSum } from './compareFigures.ts';
+import { type DayNamed, daysIn, isNear, mayBe, mayBeSame, relativeDay } from './days.ts';
+import { chineseFiguresIn, type Figure, figuresIn } from './figures.ts';
+import { bare, distance, namesIn } from './names.ts';
+
+/** Characters of an original that are looked at; more is no news item. */
+const longest = 100_000;
+/** A count up to this may be the editor's own: 3个项目, counted in the original. */
+const smallCount = 12;
+
+/**
+ * What changed in editing and may not have been meant (校异同): numbers, days and names of the edited text that the
+ * original does not bear out. What only says the same otherwise is passed over: 936.24亿 as 936亿, 昨日 as a date,
+ * 三成 as 30%, a sum of what is listed, a small count.
+ */
+export function checkOriginal(clip: Clip, original: Original): Draft[] {
+  const text = `${original.title}\n${plainText(original.text)}`.slice(0, longest);
+  if (bare(text).length < 20) return [];
+  const known = knownOf(text);
+  const fields: readonly TextField[] = ['headline', 'lead', 'detail'];
+  return fields.flatMap((field) => {
+    const edited = fieldText(clip, field);
+    return [
+      ...figureDrafts(field, edited, known),
+      ...dayDrafts(field, edited, known, [original.publishedOn, clip.publishedOn]),
+      ...nameDrafts(field, edited, known),
+    ];
+  });
+}
+
+interface Known {
+  readonly text: string;
+  readonly bare: string;
+  readonly digits: readonly Figure[];
+  readonly figures: readonly Figure[];
+  readonly bySentence: readonly (readonly Figure[])[];
+  readonly days: readonly DayNamed[];
+  readonly hasRelativeDay: boolean;
+  readonly names: readonly string[];
+}
+
+function knownOf(text: string): Known {
+  const digits = figuresIn(text);
+  return {
+    text,
+    bare: bare(text),
+    digits,
+    figures: [...digits, ...chineseFiguresIn(text)],
+    bySentence: text.split(/[。\n]/).map(figuresIn),
+    days: daysIn(text),
+    hasRelativeDay: relativeDay.test(text),
+    names: [...new Set(namesIn(text).map((name) => name.text))],
+  };
+}
+
+function figureDrafts(field: TextField, edited: string, known: Known): Draft[] {
+  return figuresIn(edited).flatMap((figure): Draft[] => {
+    if (isBorneOut(figure, known.figures) || isSum(figure, known.bySentence)) return [];
+    const there = counterpart(figure, edited, known.digits, known.text);
+    if (there) return [differs(field, figure, there.text)];
+    // A bare number that is written in the original in whatever way: 5G, 8.6代, 2026.
+    if (figure.unit === '' && (figure.value <= smallCount || known.text.includes(figure.text))) return [];
+    return [unknown(field, figure)];
+  });
+}
+
+function dayDrafts(
+  field: TextField,
+  edited: string,
+  { days, hasRelativeDay }: Known,
+  dates: readonly (string | null)[],
+): Draft[] {
+  return daysIn(edited).flatMap((day): Draft[] => {
+    if (days.some((there) => mayBeSame(day, there))) return [];
+    const near = dates.filter((date) => date !== null);
+    if (near.some((date) => mayBe(day, date))) return [];
+    if (hasRelativeDay && near.some((date) => isWithinAWeek(day, date))) return [];
+    const [only, ...more] = days;
+    if (only && more.length === 0) return [differs(field, day, only.text)];
+    const sameDay = days.find((there) => there.day === day.day);
+    return [sameDay ? differs(field, day, sameDay.text) : unknown(field, day)];
+  });
+}
+
+function isWithinAWeek(day: DayNamed, date: string): boolean {
+  const [year, month] = date.split('-');
+  const iso = `${day.year ?? year}-${String(day.month ?? Number(month)).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+  return isNear(iso, date, 7);
+}
+
+function nameDrafts(field: TextField, edited: string, known: Known): Draft[] {
+  return namesIn(edited).flatMap((name): Draft[] => {
+    const wanted = bare(name.text);
+    if (wanted === '' || known.bare.includes(wanted)) return [];
+    const most = Math.max(1, Math.floor(wanted.length / 4));
+    const near = known.names
+      .map((text) => ({ text, edits: distance(wanted, bare(text), most) }))
+      .filter(({ edits }) => edits <= most)
+      .sort((a, b) => a.edits - b.edits)[0];
+    if (near) return [differs(field, name, near.text)];
+    // A quoted word may be the editor's; a title of some length is somebody's.
+    return name.kind === 'title' && wanted.length > 8 ? [unknown(field, name)] : [];
+  });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function differs(field: TextField, { start, end, text }: Place, there: string): Draft {
+  const message = words(`这里写“${text}”，原文是“${there}”`, `The text says “${text}”, the original “${there}”`);
+  return { code: 'original-differs', field, start, end, text, suggestion: there, message };
+}
+
+function unknown(field: TextField, { start, end, text }: Place): Draft {
+  const message = words(`原文里没有“${text}”`, `The original does not have “${text}”`);
+  return { code: 'not-in-original', field, start, end, text, message };
+}
