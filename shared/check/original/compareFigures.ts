@@ -2,6 +2,8 @@ import type { Figure } from './figures.ts';
 
 /** Letters on each side that are looked at when two places of two texts are compared. */
 const around = 8;
+/** So much two places must be alike: a letter counts one, the same digits in another order two. */
+const fewestAlike = 3;
 
 /** Whether a number of the edited text is borne out by one of the original. */
 export function isBorneOut(figure: Figure, known: readonly Figure[]): boolean {
@@ -14,7 +16,13 @@ function agrees(figure: Figure, there: Figure): boolean {
   if (difference <= 1e-9 * Math.max(1, Math.abs(there.value))) return true;
   // Rounded: 936.24亿 may be written 936亿, never the other way round.
   if (figure.step > there.step && difference <= figure.step / 2) return true;
-  return figure.isRough && difference <= 0.1 * Math.abs(there.value) && figure.step >= there.step;
+  return figure.rough !== null && difference <= 0.1 * Math.abs(there.value) && isOnItsSide(figure, there);
+}
+
+/** 超900亿 stands for more than 900亿, 近1000亿 for less than 1000亿. */
+function isOnItsSide({ rough, value }: Figure, there: Figure): boolean {
+  if (rough === 'above') return value <= there.value || there.rough === 'above';
+  return rough !== 'below' || value >= there.value || there.rough === 'below';
 }
 
 /** Whether it is what numbers of one sentence come to: 线下2个、线上7个 → 9个. */
@@ -39,16 +47,21 @@ export function isSum({ value, unit }: Figure, sentences: readonly (readonly Fig
  */
 export function counterpart(figure: Figure, text: string, known: readonly Figure[], original: string): Figure | null {
   let best: Figure | null = null;
-  let most = 2;
+  let most = fewestAlike - 1;
   for (const there of known) {
     if (there.unit !== figure.unit) continue;
-    const score = likeness(figure, text, there, original);
+    const score = likeness(figure, text, there, original) + (hasSameDigits(figure, there) ? 2 : 0);
     if (score > most) {
       best = there;
       most = score;
     }
   }
   return best;
+}
+
+function hasSameDigits(one: Figure, other: Figure): boolean {
+  const digits = ({ text }: Figure): string => [...text.replace(/\D/g, '')].sort().join('');
+  return digits(one) === digits(other);
 }
 
 const lettersBefore = (text: string, at: number): string =>

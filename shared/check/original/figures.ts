@@ -11,8 +11,8 @@ export interface Figure {
   readonly step: number;
   /** What it counts: 元, 美元, %, 平方米 … ; empty for things (个, 家, 条) and where nothing is said. */
   readonly unit: string;
-  /** Said to be no exact one: 约, 超, 近, 余, 以上 … */
-  readonly isRough: boolean;
+  /** How it is said to be no exact one: 约 · 超, 余, 以上 · 近, 以内; null where it is said to be exact. */
+  readonly rough: 'about' | 'above' | 'below' | null;
 }
 
 const scales: Readonly<Record<string, number>> = {
@@ -81,8 +81,23 @@ const arabic = new RegExp(
 );
 const chinese = new RegExp(`(百分之)?([零〇一二两三四五六七八九十百千万亿]+)(?:余|多)?(成)?(${unitNames})?`, 'g');
 
-const roughBefore = /(?:约|超过?|逾|近|将近|接近|过|突破|高达|多达|不少于|不低于|至少|达到?|上|破)[ ]?$/;
-const roughAfter = /^(?:左右|以上|多|余|上下|之多|以内|以下)/;
+const roughBefore = [
+  ['about', /(?:约|大约|预计)[ ]?$/],
+  ['above', /(?:超过?|逾|突破|高于|多于|不少于|不低于|至少|过|破)[ ]?$/],
+  ['below', /(?:近|将近|接近|不超过|不到|少于|低于)[ ]?$/],
+] as const;
+const roughAfter = [
+  ['about', /^(?:左右|上下)/],
+  ['above', /^(?:以上|[多余])/],
+  ['below', /^(?:以内|以下)/],
+] as const;
+
+function roughness(before: string, within: string, after: string): Figure['rough'] {
+  if (/[余多]/.test(within)) return 'above';
+  const found = [...roughAfter].find(([, pattern]) => pattern.test(after));
+  // 不超过 ends in 超过, and says the reverse.
+  return (found ?? [...roughBefore].reverse().find(([, pattern]) => pattern.test(before)))?.[0] ?? null;
+}
 
 /** The numbers written in digits, dates left out. */
 export function figuresIn(text: string): Figure[] {
@@ -93,13 +108,10 @@ export function figuresIn(text: string): Figure[] {
     if (isDate(text, start, end)) return [];
     const [unit, each] = units[unitName] ?? ['', 1];
     const times = (scales[scale] ?? 1) * each;
-    const isRough =
-      /[余多]/.test(whole) ||
-      roughBefore.test(text.slice(Math.max(0, start - 4), start)) ||
-      roughAfter.test(text.slice(end, end + 4));
+    const rough = roughness(text.slice(Math.max(0, start - 4), start), whole, text.slice(end, end + 4));
     const value = Number(integer.replace(/[,，]/g, '') + fraction) * times;
     const step = 10 ** -Math.max(0, fraction.length - 1) * times;
-    return [{ start, end, text: whole.trim(), value, step, unit, isRough }];
+    return [{ start, end, text: whole.trim(), value, step, unit, rough }];
   });
 }
 
@@ -111,7 +123,7 @@ export function chineseFiguresIn(text: string): Figure[] {
     if (value === null) return [];
     const [unit, each] = percent || tenth ? ['%', tenth ? 10 : 1] : (units[unitName] ?? ['', 1]);
     const start = match.index;
-    return [{ start, end: start + whole.length, text: whole, value: value * each, step: each, unit, isRough: true }];
+    return [{ start, end: start + whole.length, text: whole, value: value * each, step: each, unit, rough: 'about' }];
   });
 }
 

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { createIssueChecker } from '#shared/check/checkIssue.ts';
+import type { CheckInput } from '#shared/check/input.ts';
+import { fromPlainText, type Source } from '#shared/model/index.ts';
+import { checkInput, goodClip, originalOf, paper } from '../../helpers/checkSamples.ts';
+import { sampleSource } from '../../helpers/samples.ts';
+
+const check = (input: CheckInput) => createIssueChecker().check(input);
+type GoodClip = ReturnType<typeof goodClip>;
+const feature = (clips: readonly GoodClip[], changes: Parameters<typeof checkInput>[1] = {}) =>
+  checkInput([{ format: 'feature', clips }], changes);
+
+describe('one source under two names', () => {
+  const source = (id: string, name: string, changes: Partial<Source> = {}) => sampleSource({ id, name, ...changes });
+  const pair = (one: Source, other: Source, more: readonly Source[] = []) => {
+    const clips = [goodClip(1, { sourceId: one.id }), goodClip(2, { sourceId: other.id })];
+    return check(feature(clips, { sources: [one, other, ...more] }));
+  };
+
+  test('of two names in an issue the longer is to be written like the shorter', () => {
+    const findings = pair(source('a', '云溪省人民政府网站'), source('b', '云溪省政府网站'));
+    expect(findings).toMatchObject([
+      {
+        code: 'source-alias',
+        level: 'error',
+        entryId: 'entry-0-0',
+        field: 'source',
+        text: '云溪省人民政府网站',
+        suggestion: '云溪省政府网站',
+        isCertain: true,
+        related: [{ entryId: 'entry-0-1', field: 'source' }],
+      },
+    ]);
+  });
+
+  test('the name that somebody registered with hosts wins', () => {
+    const [finding] = pair(
+      source('a', '云溪省人民政府网站', { hosts: ['yunxi.example'] }),
+      source('b', '云溪省政府网站'),
+    );
+    expect(finding).toMatchObject({ text: '云溪省政府网站', suggestion: '云溪省人民政府网站' });
+  });
+
+  test('a name that is nearly a registered one is found, too', () => {
+    const clips = [goodClip(1, { sourceId: 'x' })];
+    const input = feature(clips, { sources: [source('x', '云溪省人民政府门户网站'), paper] });
+    expect(check(input)).toMatchObject([{ code: 'source-alias', suggestion: '云溪省政府网站' }]);
+  });
+
+  test('different sources are left alone', () => {
+    expect(pair(source('a', '云溪省政府网站'), source('b', '云溪市政府网站'))).toEqual([]);
+    expect(pair(source('a', '云溪省科技厅网站'), source('b', '云溪省交通厅网站'))).toEqual([]);
+  });
+
+  test('a source typed at the end of the text would be printed twice', () => {
+    const typed = goodClip(1, { detail: [...fromPlainText('厂房投产。（云溪省人民政府网站）')] });
+    expect(check(feature([typed]))).toMatchObject([
+      { code: 'source-in-text', field: 'detail', text: '。（云溪省人民政府网站）', suggestion: '。', isCertain: true },
+    ]);
+    const bracket = goodClip(1, { detail: [...fromPlainText('厂房投产（一期工程）。')] });
+    expect(check(feature([bracket]))).toEqual([]);
+  });
+});
+
+describe('two ways to write a range of dates in one issue', () => {
+  const lead = (number: number, text: string) => goodClip(number, { lead: text });
+
+  test('the rarer one is found, with the usual one as suggestion', () => {
+    const clips = [
+      lead(1, '展会于5月16日—18日举行。'),
+      lead(2, '大会5月21日至23日召开。'),
+      lead(3, '论坛5月21日至6月2日召开。'),
+    ];
+    expect(check(feature(clips))).toMatchObject([
+      { code: 'date-range-style', level: 'warning', text: '5月16日—18日', suggestion: '5月16日至18日' },
+    ]);
+  });
+
+  test('one style throughout is no finding', () => {
+    expect(check(feature([lead(1, '5月16日至18日举行。'), lead(2, '5月21日至23日召开。')]))).toEqual([]);
+    expect(check(feature([lead(1, '5月16日—18日举行，用3—5年建成。'), lead(2, '5月21日—23日召开。')]))).toEqual([]);
+  });
+});
+
+describe('what was said already', () => {
+  test('a clip that stands in the issue twice', () => {
+    expect(check(feature([goodClip(1), goodClip(1)]))).toMatchObject([
+      { code: 'same-clip', level: 'error', entryId: 'entry-0-1', related: [{ entryId: 'entry-0-0' }] },
+    ]);
+  });
+
+  test('an event that is reported twice', () => {
+    const again = goodClip(2, { ...goodClip(1), id: 'clip-2', headline: '云溪风机叶片工厂投产', url: '' });
+    expect(check(feature([goodClip(1), again]))).toMatchObject([
+      { code: 'same-event', level: 'warning', entryId: 'entry-0-1', related: [{ entryId: 'entry-0-0' }] },
+    ]);
+  });
+
+  test('what ran in an earlier issue, and not in a later one', () => {
+    const earlier = new Map([
+      [
+        'clip-1',
+        [
+          { clipId: 'old', headline: '风机叶片厂建成', label: '2031年5月1期（总79期）', total: 79, score: 0.71 },
+          { clipId: 'new', headline: '风机叶片厂建成', label: '2031年6月1期（总90期）', total: 90, score: 0.9 },
+        ],
+      ],
+    ]);
+    const findings = check(feature([goodClip(1)], { earlier }));
+    expect(findings).toMatchObject([{ code: 'ran-before', level: 'warning' }]);
+    expect(findings[0]?.message.zh).toBe('与2031年5月1期（总79期）的《风机叶片厂建成》像是同一件事，相似71%');
+  });
+});
+
+test('an entry is compared with what its clip was captured from', () => {
+  const clip = goodClip(1, { lead: '总投资5.8亿元，首支百米长叶片下线，运往戈壁。' });
+  const original = originalOf('云溪风机叶片厂投产，总投资8.5亿元，首支百米长叶片下线，运往戈壁滩上的风场。');
+  expect(check(feature([clip], { originals: new Map([[clip.id, original]]) }))).toMatchObject([
+    {
+      code: 'original-differs',
+      level: 'warning',
+      kind: 'fact',
+      text: '5.8亿元',
+      suggestion: '8.5亿元',
+      isCertain: false,
+    },
+  ]);
+});
