@@ -2,7 +2,7 @@ import type { Figure } from './figures.ts';
 
 /** Letters on each side that are looked at when two places of two texts are compared. */
 const around = 8;
-/** So much two places must be alike: a letter counts one, the same digits in another order two. */
+/** So much two places must be alike: a letter counts one, a value near it one, the same digits in another order two. */
 const fewestAlike = 3;
 
 /** Whether a number of the edited text is borne out by one of the original. */
@@ -50,7 +50,8 @@ export function counterpart(figure: Figure, text: string, known: readonly Figure
   let most = fewestAlike - 1;
   for (const there of known) {
     if (there.unit !== figure.unit) continue;
-    const score = likeness(figure, text, there, original) + (hasSameDigits(figure, there) ? 2 : 0);
+    const near = Math.abs(figure.value - there.value) <= 0.1 * there.value ? 1 : 0;
+    const score = likeness(figure, text, there, original) + (hasSameDigits(figure, there) ? 2 : near);
     if (score > most) {
       best = there;
       most = score;
