@@ -25,6 +25,8 @@ export interface SimilarPair {
   readonly a: string;
   readonly b: string;
   readonly headlines: readonly [string, string];
+  /** Where each stands or was printed. */
+  readonly usedIn: readonly [readonly ClipUse[], readonly ClipUse[]];
   readonly score: number;
   readonly by: SimilarBy;
   readonly reason: string;

@@ -3,6 +3,7 @@ import { useWords } from '../../app/words.ts';
 import { useTagOptions } from '../../library/tags/useTagOptions.ts';
 import { DateField, TagInput } from '../../ui/index.ts';
 import { HistoryPart } from '../history/HistoryPart.tsx';
+import { OriginalPart } from '../original/OriginalPart.tsx';
 import type { ChangeClip } from '../saving/clipSaver.ts';
 import { useClipSaver } from '../saving/useClipSaver.ts';
 import type { EditedClip } from '../useClip.ts';
@@ -55,6 +56,7 @@ export function Inspector({ clip }: { readonly clip: EditedClip }) {
           onChange={(tags) => void change({ tags: [...tags] })}
         />
       </section>
+      <OriginalPart key={`original ${clip.id}`} clip={clip} />
       <HistoryPart key={clip.id} clip={clip} />
     </aside>
   );
