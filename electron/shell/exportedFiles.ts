@@ -14,7 +14,7 @@ export function createExportedFiles(): ExportedFiles {
   const paths = new Set<string>();
   return {
     learn(name, result) {
-      if (!name.startsWith('export.') || !result.ok) return;
+      if (!/^(export\.|bundle\.export$)/.test(name) || !result.ok) return;
       for (const path of pathsIn(result.value)) {
         paths.delete(path);
         paths.add(path);
@@ -25,9 +25,10 @@ export function createExportedFiles(): ExportedFiles {
   };
 }
 
+/** The files that a result names: several, or itself one. */
 function pathsIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null || !('files' in value) || !Array.isArray(value.files)) return [];
-  return value.files.flatMap((file: { readonly path?: unknown }) =>
-    typeof file.path === 'string' ? [resolve(file.path)] : [],
-  );
+  if (typeof value !== 'object' || value === null) return [];
+  const files: readonly { readonly path?: unknown }[] =
+    'files' in value && Array.isArray(value.files) ? value.files : [value];
+  return files.flatMap(({ path }) => (typeof path === 'string' ? [resolve(path)] : []));
 }

@@ -10,7 +10,7 @@ export const duplicateWords = defineWords(
     failed: '没有比完。',
     again: '再查一遍',
     none: '没有重复的素材',
-    noneHelp: '网址、文字和所说的事情都比过了。剪存时也会随时提醒。',
+    noneHelp: '网址、文字和所说的事情都比过了。采集时也会随时提醒。',
     cancelled: '已停止',
     cancelledHelp: '还没有比完，素材没有改动。',
     count: '{{count}} 对，最像的在前',

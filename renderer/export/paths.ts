@@ -2,7 +2,7 @@ import { refusedInFileName } from '#shared/numbering/index.ts';
 import type { ExportKind } from './exportJob.ts';
 
 /** The path of a file in a folder, as the system that the desk runs on writes it. */
-export function filePath(folder: string, name: string, kind: ExportKind, platform: string): string {
+export function filePath(folder: string, name: string, kind: ExportKind | 'zip', platform: string): string {
   const separator = platform === 'win32' ? '\\' : '/';
   const base = folder.endsWith(separator) || folder.endsWith('/') ? folder : `${folder}${separator}`;
   return `${base}${safeName(name)}.${kind}`;

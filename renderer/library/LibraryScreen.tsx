@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { place, usePlace } from '../app/navigation.ts';
 import { useRead } from '../app/reads.ts';
+import { BundleDialogs } from '../bundle/BundleDialogs.tsx';
 import { Captures } from '../capture/Captures.tsx';
 import { ClipPane } from '../clip/ClipPane.tsx';
 import { NoClip } from '../clip/NoClip.tsx';
+import { DuplicatesDialog } from '../duplicates/DuplicatesDialog.tsx';
 import { Questions } from './actions/Questions.tsx';
 import { ListPane } from './list/ListPane.tsx';
 import { librarySelection, useSelectedCount } from './list/librarySelection.ts';
@@ -12,6 +14,7 @@ import { useSettled } from './list/useSettled.ts';
 import { Sidebar } from './sidebar/Sidebar.tsx';
 import { EmptyLibrary } from './start/EmptyLibrary.tsx';
 import { useLibraryCommands } from './useLibraryCommands.ts';
+import { useLibraryDialogs } from './useLibraryDialogs.ts';
 import { showClips } from './view.ts';
 import './library.css';
 import './list.css';
@@ -23,6 +26,7 @@ const openAfter = 90;
 /** 素材: what there is on the left, the list in the middle, the clip on the right. */
 export function LibraryScreen() {
   const commands = useLibraryCommands();
+  useLibraryDialogs();
   useShownSource();
   useSelectionOfPlace();
   const { data: counts } = useRead('clip.counts', {});
@@ -40,6 +44,8 @@ export function LibraryScreen() {
       )}
       <Questions commands={commands} />
       <Captures />
+      <DuplicatesDialog />
+      <BundleDialogs />
     </div>
   );
 }

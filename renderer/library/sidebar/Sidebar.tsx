@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { runCommand } from '../../app/commands/commands.ts';
 import { useRead } from '../../app/reads.ts';
 import { useWords } from '../../app/words.ts';
-import { Button, IconButton, StatusMark } from '../../ui/index.ts';
+import { useKnownPairs } from '../../duplicates/pairFacts.ts';
+import { Button, StatusMark } from '../../ui/index.ts';
 import { actionWords } from '../actions/actionWords.ts';
 import type { ClipActions } from '../actions/useClipActions.ts';
 import { SourceManager } from '../sources/SourceManager.tsx';
 import { statuses } from '../stations.ts';
 import { useSections } from '../useNames.ts';
 import { type Filter, isSameFilter, showClips, useView } from '../view.ts';
+import { CaptureMenu } from './CaptureMenu.tsx';
 import { NavLine } from './NavLine.tsx';
 import { RegionDrawer } from './RegionDrawer.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
@@ -26,7 +28,7 @@ export function Sidebar({ actions }: { readonly actions: ClipActions }) {
         <Button icon="plus" keys="Mod+N" onPress={() => runCommand('clip.new')}>
           {a('newClip')}
         </Button>
-        <IconButton icon="paste" label={a('paste')} onPress={() => runCommand('clip.paste')} />
+        <CaptureMenu />
       </div>
       <nav className="nav scroll" aria-label={t('sidebar')}>
         <Views actions={actions} />
@@ -110,6 +112,7 @@ function Others({ actions }: { readonly actions: ClipActions }) {
   const { data: regions } = useRead('clip.regions', {});
   const [open, setOpen] = useState<'sources' | 'regions' | null>(null);
   const { filter } = useView();
+  const pairs = useKnownPairs();
   const provinces = regions && new Set(regions.map(({ province }) => province)).size;
   return (
     <>
@@ -119,6 +122,9 @@ function Others({ actions }: { readonly actions: ClipActions }) {
       </NavLine>
       <NavLine count={provinces} isCurrent={filter.province !== undefined} onPress={() => setOpen('regions')}>
         {t('regions')}
+      </NavLine>
+      <NavLine count={pairs ?? undefined} onPress={() => runCommand('library.duplicates')}>
+        {t('duplicates')}
       </NavLine>
       <TrashLine actions={actions} />
       <SourceManager isOpen={open === 'sources'} onClose={() => setOpen(null)} />
