@@ -72,7 +72,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   try {
     const { log, backupFolder = join(folder, 'backups'), ...rest } = options;
     const store = await openStore(libraryFile(folder), { ...rest, backupFolder });
-    const tidying = createTidying(() => store.tidySearch(tidyPages));
+    const tidying = createTidying(() => tidy(store, log));
     const pictures = join(folder, 'assets');
     const host = createHost(createHandlers({ store, assets: new AssetStore(pictures), folder }), log);
     void sweepLeftovers(pictures);
@@ -97,6 +97,16 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   } catch (error) {
     openHere.delete(key);
     throw error;
+  }
+}
+
+/** A turn of what can wait: false when nothing is left to do, or when it cannot be done now. */
+function tidy(store: Store, log: (error: unknown) => void = console.error): boolean {
+  try {
+    return store.tidySearch(tidyPages) || store.similar.tidy();
+  } catch (error) {
+    log(error);
+    return false;
   }
 }
 

@@ -7,6 +7,7 @@ import { hashText } from './hash.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { milestonesOf } from './milestones.ts';
 import { placesOf } from './places.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** A clip's text as it is compared with others'. */
 export interface ComparedText {
@@ -26,6 +27,8 @@ export interface Fingerprint {
   readonly text: number | null;
   /** Hashes of stretches of letters and digits. */
   readonly stretches: ReadonlySet<number>;
+  /** Hashes of whole sentences. */
+  readonly sentences: ReadonlySet<number>;
   readonly headline: Grams;
   /** Headline and lead, or the beginning of the detail where there is no lead. */
   readonly opening: Grams;
@@ -56,6 +59,7 @@ export function fingerprint(clip: ComparedText): Fingerprint {
     url: canonicalUrl(clip.url),
     text: letters.length < fewestLetters ? null : hashText(letters),
     stretches: stretchesOf(letters),
+    sentences: sentencesOf(`${lead}\n${detail}`),
     headline: gramsOf(headline),
     opening: gramsOf(opening),
     all: gramsOf(whole),

@@ -6,6 +6,7 @@ import { importIssue } from './importIssue.ts';
 import { issues } from './issues.ts';
 import { layout } from './layout.ts';
 import { search } from './search.ts';
+import { similar } from './similar.ts';
 
 /** The commands of the desk's command line, by name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -16,4 +17,5 @@ export const commands: Readonly<Record<string, Command>> = {
   layout,
   export: exportIssue,
   search,
+  similar,
 };

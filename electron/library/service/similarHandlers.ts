@@ -1,15 +1,20 @@
 import type { similarCalls } from '#shared/contract/index.ts';
-import { DeskError } from '#shared/errors.ts';
-import type { Service, ServiceHandlers } from './context.ts';
+import { found } from '../store/index.ts';
+import { action, type Service, type ServiceHandlers } from './context.ts';
+import { similarPairs, similarTo } from './similarClips.ts';
 
-export function similarHandlers(_service: Service): ServiceHandlers<typeof similarCalls> {
-  const notYet = (): never => {
-    throw new DeskError('internal', '这个功能还没有做好。');
-  };
+export function similarHandlers(service: Service): ServiceHandlers<typeof similarCalls> {
+  const { store } = service;
   return {
-    'clip.similar': () => notYet(),
-    'clip.suggest': () => notYet(),
-    'similar.pairs': () => notYet(),
-    'similar.dismiss': () => notYet(),
+    'clip.similar': ({ clip, limit }, context) => similarTo(service, clip, limit, context),
+    'clip.suggest': () => ({ section: null, tags: [] }),
+    'similar.pairs': ({ limit }, context) => similarPairs(service, limit, context),
+    'similar.dismiss': ({ a, b, dismissed }, context) => {
+      const { headline } = found(store.read.clips.get(a), '素材', a);
+      store.write(action('similar.dismiss', headline, context), ({ distinctPairs }) =>
+        distinctPairs.set(a, b, dismissed),
+      );
+      return null;
+    },
   };
 }

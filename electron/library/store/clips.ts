@@ -90,6 +90,8 @@ export function createClipWriter(
   const hasSection = db.prepare<[string], number>('SELECT 1 FROM section WHERE id = ?').pluck();
   const hasAsset = db.prepare<[string], number>('SELECT 1 FROM asset WHERE id = ?').pluck();
 
+  const pairsOf = db.prepare<{ id: string }, string>('SELECT id FROM distinct_pair WHERE :id IN (a, b)').pluck();
+
   const draftEntries = db.prepare<[string], EntryRow>(
     `SELECT entry.* FROM entry JOIN issue_section ON issue_section.id = entry.section_id
      JOIN issue ON issue.id = issue_section.issue_id
@@ -194,6 +196,7 @@ export function createClipWriter(
       }
       for (const { id } of wanted) {
         recorder.remove('clip_original', id);
+        for (const pair of pairsOf.all({ id })) recorder.remove('distinct_pair', pair);
         recorder.remove('clip', id);
       }
       return wanted.length;

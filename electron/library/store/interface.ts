@@ -11,6 +11,8 @@ import type { Action } from './recorder.ts';
 import type { SavedSearchReader, SavedSearchWriter } from './savedSearches.ts';
 import type { Page } from './search/finder.ts';
 import type { SearchHits } from './search/searchIndex.ts';
+import type { DistinctPairReader, DistinctPairWriter } from './similar/distinctPairs.ts';
+import type { SimilarClips } from './similar/similarClips.ts';
 import type { SourceReader, SourceWriter } from './sources.ts';
 import type { StyleSettingsReader, StyleSettingsWriter } from './styleSettings.ts';
 import type { TagReader, TagWriter } from './tags.ts';
@@ -23,6 +25,7 @@ export interface ReadableStore {
   readonly tags: TagReader;
   readonly clips: ClipReader;
   readonly originals: OriginalReader;
+  readonly distinctPairs: DistinctPairReader;
   readonly issues: IssueReader;
   readonly editions: EditionReader;
   readonly savedSearches: SavedSearchReader;
@@ -37,6 +40,7 @@ export interface WritableStore extends ReadableStore {
   readonly tags: TagWriter;
   readonly clips: ClipWriter;
   readonly originals: OriginalWriter;
+  readonly distinctPairs: DistinctPairWriter;
   readonly issues: IssueWriter;
   readonly savedSearches: SavedSearchWriter;
   readonly styleSettings: StyleSettingsWriter;
@@ -51,6 +55,8 @@ export interface Store {
   readonly history: History;
   /** Clips that have every word of the query and pass the filter, by number. @throws DeskError invalid_input (too long) */
   search(query: string, filter: ClipFilter, page: Page): SearchHits;
+  /** Finds clips that say the same. */
+  readonly similar: SimilarClips;
   /** Does a little of the search index's housekeeping; false when there is no more to do. */
   tidySearch(pages: number): boolean;
   /** Removes for good what was put into the trash before that time (ms since 1970); gives how many clips. */

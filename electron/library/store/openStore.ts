@@ -24,6 +24,8 @@ import type { Page } from './search/finder.ts';
 import { createSearchIndex, type SearchHits } from './search/searchIndex.ts';
 import { createWantedPlaces } from './search/wantedPlaces.ts';
 import { createSearchFollower } from './searchFollower.ts';
+import { createDistinctPairReader, createDistinctPairWriter } from './similar/distinctPairs.ts';
+import { createSimilarClips } from './similar/similarClips.ts';
 import { createSourceReader, createSourceWriter } from './sources.ts';
 import { explained, explainStoreError } from './storeErrors.ts';
 import { createStyleSettingsReader, createStyleSettingsWriter } from './styleSettings.ts';
@@ -116,6 +118,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
   const index = createSearchIndex(db);
   const transact = createTransact(db, index, notes);
   const follower = createSearchFollower(db, index);
+  const similar = createSimilarClips(db);
   const table = <E extends Entity>(entity: E, follower?: RowFollower<RecordedRows[E]>) =>
     createRowTable<RecordedRows[E]>(db, entity, (before, after) => {
       notes.note(entity);
@@ -125,7 +128,10 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
     publication: table('publication'),
     section: table('section'),
     source: table('source', follower.source),
-    clip: table('clip', follower.clip),
+    clip: table('clip', (before, after) => {
+      follower.clip(before, after);
+      similar.follow(before, after);
+    }),
     issue: table('issue'),
     issue_section: table('issue_section'),
     entry: table('entry'),
@@ -144,6 +150,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
     tags: createTagWriter(db, recorder, now),
     clips: createClipWriter(db, recorder, now, clips),
     originals: createOriginalWriter(db, recorder),
+    distinctPairs: createDistinctPairWriter(db, recorder),
     issues: createIssueWriter(db, recorder, tables),
     editions: createEditionReader(db),
     savedSearches: createSavedSearchWriter(db, recorder),
@@ -167,6 +174,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
       tags: createTagReader(db),
       clips,
       originals: createOriginalReader(db),
+      distinctPairs: createDistinctPairReader(db),
       issues: createIssueReader(db),
       editions: writable.editions,
       savedSearches: createSavedSearchReader(db),
@@ -176,6 +184,7 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
     write: (action, work) => recorder.run(action, () => work(writable)),
     history: createHistory(db, transact, tables),
     search: (query, filter, page) => explained(() => search(query, filter, page)),
+    similar,
     tidySearch: (pages) => explained(() => index.tidy(pages)),
     emptyOldTrash: createTrashKeeping(db, transact, tables),
     facts: createFacts(db),

@@ -22,13 +22,17 @@ export function createTrashKeeping(db: Connection, transact: Transact, tables: R
     `UPDATE step SET settled = 1 WHERE id <= (
        SELECT max(step_id) FROM change
        WHERE (entity = 'clip' AND entity_id IN (SELECT value FROM json_each(:ids)))
+         OR (entity = 'distinct_pair' AND EXISTS (SELECT 1 FROM json_each(:ids) WHERE instr(entity_id, value) > 0))
          OR (entity = 'entry' AND (
            before ->> 'clip_id' IN (SELECT value FROM json_each(:ids))
            OR after ->> 'clip_id' IN (SELECT value FROM json_each(:ids))
          ))
      )`,
   );
-  const forget = db.prepare<[string]>("DELETE FROM change WHERE entity IN ('clip', 'clip_original') AND entity_id = ?");
+  const forget = db.prepare<{ id: string }>(
+    `DELETE FROM change WHERE (entity IN ('clip', 'clip_original') AND entity_id = :id)
+       OR (entity = 'distinct_pair' AND instr(entity_id, :id) > 0)`,
+  );
 
   function empty(trashedBefore: number): number {
     const ids = old.all(trashedBefore);
@@ -40,7 +44,7 @@ export function createTrashKeeping(db: Connection, transact: Transact, tables: R
       if (original) tables.clip_original.remove(original);
       const row = tables.clip.find(id);
       if (row) tables.clip.remove(row);
-      forget.run(id);
+      forget.run({ id });
     }
     return ids.length;
   }

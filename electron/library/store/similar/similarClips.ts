@@ -1,0 +1,147 @@
+import { performance } from 'node:perf_hooks';
+import { type Comparison, compare, duplicateScore, type Fingerprint, keysOf } from '#shared/similar/index.ts';
+import type { Connection } from '../connection.ts';
+import type { RowFollower } from '../rowTable.ts';
+import type { ClipRow } from '../tables.ts';
+import { createComparedClips } from './comparedClips.ts';
+import { createKeyIndex, type KeyIndex } from './keyIndex.ts';
+import { createKeyTable } from './keyTable.ts';
+
+/** A clip of the library that says the same as another; named by clip.number. */
+export interface SimilarNumber extends Comparison {
+  readonly clip: number;
+}
+
+/** Two clips that say the same, the older number first. */
+export interface SimilarNumbers extends Comparison {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Some clips' pairs. */
+export interface SimilarPart {
+  readonly pairs: readonly SimilarNumbers[];
+  readonly clips: number;
+  /** The last of the clips. */
+  readonly last: number;
+}
+
+/** Finds clips that say the same. Keys follow the clips: those of changed clips are made when asked for, or in idle moments. */
+export interface SimilarClips {
+  /** Makes some of the keys that are missing; false when none is. A turn takes some ms. */
+  tidy(): boolean;
+  /** Gets ready to find: makes missing keys and reads them all, a turn at a time; false when all is ready. */
+  prepare(): boolean;
+  /** How many clips wait for their keys, as far as is known. */
+  waiting(): number;
+  /** Those that say the same, the surest first, without the clip of that id; the library must be prepared. */
+  find(print: Fingerprint, exceptId: string): readonly SimilarNumber[];
+  /** Pairs of some clips behind one with clips before them; null when there are no more. The library must be prepared. */
+  pairsAfter(clip: number): SimilarPart | null;
+  readonly follow: RowFollower<ClipRow>;
+}
+
+/** The columns of a clip that it is compared by. */
+const compared = ['headline', 'lead', 'detail', 'published_on', 'url', 'trashed_at'] as const;
+
+/** How long a turn takes that makes keys, ms; clips of one that reads keys, and of one that finds pairs. */
+const turn = 25;
+const readAtOnce = 4000;
+const pairedAtOnce = 200;
+/** Clips with keys in common that are compared in full: of one clip, and of each where all are paired. */
+const mostCompared = 48;
+const mostPaired = 24;
+
+export function createSimilarClips(db: Connection): SimilarClips {
+  const table = createKeyTable(db);
+  const clips = createComparedClips(db);
+  const numberOf = db.prepare<[string], number>('SELECT number FROM clip WHERE id = ?').pluck();
+  /** Clips without keys; null before it was looked for them. */
+  let missing: Set<number> | null = null;
+  let index: KeyIndex | null = null;
+  /** The last clip whose keys are in the index. */
+  let readTo = 0;
+
+  const makeSome = db.transaction((waiting: Set<number>) => {
+    const end = performance.now() + turn;
+    for (const clip of waiting) {
+      const print = clips.get(clip);
+      if (print !== undefined) {
+        const keys = keysOf(print);
+        table.put(clip, keys);
+        if (clip <= readTo) index?.put(clip, keys);
+      }
+      waiting.delete(clip);
+      if (performance.now() > end) break;
+    }
+  });
+
+  function tidy(): boolean {
+    missing ??= new Set(table.missing());
+    if (missing.size > 0) makeSome.immediate(missing);
+    return missing.size > 0;
+  }
+
+  function prepare(): boolean {
+    if (missing === null || missing.size > 0) {
+      tidy();
+      return true;
+    }
+    if (readTo === Number.MAX_SAFE_INTEGER) return false;
+    index ??= createKeyIndex();
+    const rows = table.after(readTo, readAtOnce);
+    for (const { clip, keys } of rows) index.put(clip, keys);
+    readTo = rows.length < readAtOnce ? Number.MAX_SAFE_INTEGER : (rows.at(-1)?.clip ?? readTo);
+    return true;
+  }
+
+  function comparison(print: Fingerprint, other: number): Comparison | null {
+    const otherPrint = clips.get(other);
+    const made = otherPrint && compare(print, otherPrint);
+    return made && made.score >= duplicateScore ? made : null;
+  }
+
+  function find(print: Fingerprint, exceptId: string): SimilarNumber[] {
+    const except = numberOf.get(exceptId);
+    const found: SimilarNumber[] = [];
+    for (const clip of index?.find(keysOf(print), mostCompared + 1) ?? []) {
+      const made = clip === except ? null : comparison(print, clip);
+      if (made !== null) found.push({ clip, ...made });
+    }
+    return found.sort((a, b) => b.score - a.score || a.clip - b.clip);
+  }
+
+  function pairsAfter(after: number): SimilarPart | null {
+    const rows = table.after(after, pairedAtOnce);
+    const pairs: SimilarNumbers[] = [];
+    for (const { clip, keys } of rows) {
+      const others = (index?.find(keys, mostPaired) ?? []).filter((other) => other !== clip);
+      const print = others.length === 0 ? undefined : clips.get(clip);
+      if (print === undefined) continue;
+      for (const other of others) {
+        const made = comparison(print, other);
+        if (made !== null) pairs.push({ a: Math.min(clip, other), b: Math.max(clip, other), ...made });
+      }
+    }
+    const last = rows.at(-1)?.clip;
+    return last === undefined ? null : { pairs, clips: rows.length, last };
+  }
+
+  return {
+    tidy,
+    prepare,
+    waiting: () => missing?.size ?? 0,
+    find,
+    pairsAfter,
+    follow: (before, after) => {
+      if (before && after && compared.every((column) => before[column] === after[column])) return;
+      const number = (after ?? before)?.number;
+      if (number === undefined) return;
+      clips.forget(number);
+      index?.remove(number);
+      if (before) table.remove(number);
+      // One in the trash is passed over when its turn comes.
+      missing?.add(number);
+    },
+  };
+}
