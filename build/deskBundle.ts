@@ -39,6 +39,8 @@ const processes = (out: string): InlineConfig => ({
       input: {
         service: projectPath('electron/library/serve.ts'),
         browser: projectPath('electron/browser/main.ts'),
+        // The thread that the library reads documents in.
+        reader: projectPath('electron/library/importing/documents/worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },
     },

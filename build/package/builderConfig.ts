@@ -35,7 +35,7 @@ export const builderConfig: Configuration = {
   ],
   asar: true,
   // Where LIBRARY_NODE runs the library, a Node that knows no archives must find all that the library needs.
-  asarUnpack: ['out/desk/{service,part-*}.js', 'resources/**', 'node_modules/**', 'package.json'],
+  asarUnpack: ['out/desk/{service,reader,part-*}.js', 'resources/**', 'node_modules/**', 'package.json'],
   npmRebuild: false,
   // A runtime taken from a folder still has the app that starts others by their folder.
   afterPack: ({ appOutDir, packager }) =>

@@ -22,6 +22,8 @@ export interface OpenLibrary {
 export interface LibraryOptions extends Partial<StoreOptions> {
   /** Told of errors that are bugs. */
   readonly log?: ((error: unknown) => void) | undefined;
+  /** To which IP addresses the desk may connect for a page; public ones where it is left out. */
+  readonly isReachable?: ((address: string) => boolean) | undefined;
 }
 
 /** Path of the database in a library's folder. */
@@ -70,11 +72,11 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   }
   openHere.add(key);
   try {
-    const { log, backupFolder = join(folder, 'backups'), ...rest } = options;
+    const { log, isReachable, backupFolder = join(folder, 'backups'), ...rest } = options;
     const store = await openStore(libraryFile(folder), { ...rest, backupFolder });
     const tidying = createTidying(() => tidy(store, log));
     const pictures = join(folder, 'assets');
-    const host = createHost(createHandlers({ store, assets: new AssetStore(pictures), folder }), log);
+    const host = createHost(createHandlers({ store, assets: new AssetStore(pictures), folder, isReachable }), log);
     void sweepLeftovers(pictures);
     const emptying = setTimeout(() => emptyTrash(store, log), emptyAfter);
     emptying.unref();

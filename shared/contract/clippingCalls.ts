@@ -1,34 +1,44 @@
 import { z } from 'zod';
 import type { ErrorCode } from '../errors.ts';
 import { Clip, Id, Original, Source, type StoredClip } from '../model/index.ts';
+import { withoutForbidden } from '../text/hygiene.ts';
 import { call } from './call.ts';
 import type { ClipSuggestions, SimilarClip } from './similarCalls.ts';
 
 const Path = z.string().min(1).max(4096);
-const Url = z.string().max(4000);
+/** A text of unknown origin: what may not be stored is taken out rather than refused. */
+const foreign = (most: number) => z.string().max(most).transform(withoutForbidden);
 /** Characters of text or markup that are taken in one go. */
 const longest = 25_000_000;
 
 /** A picture that came with the material. */
 const WithPicture = z.strictObject({
   /** What the material calls it: the `src` of an image; empty for one that stands alone. */
-  src: z.string().max(20_000),
+  src: foreign(20_000),
   bytes: z.instanceof(Uint8Array),
 });
+
+/** A file that a page has no path of. */
+export const NamedBytes = z.strictObject({
+  /** Its name, or its path below a folder that was dropped. */
+  name: z.string().min(1).max(1000),
+  bytes: z.instanceof(Uint8Array),
+});
+export type NamedBytes = z.infer<typeof NamedBytes>;
 
 /** What a clip is made from. */
 export const Material = z.discriminatedUnion('kind', [
   /** The flavours of a clipboard or of something dropped. `isPage`: the whole of a page, not a part that was chosen. */
   z.strictObject({
     kind: z.literal('markup'),
-    html: z.string().max(longest),
-    text: z.string().max(longest).default(''),
-    url: Url.default(''),
-    title: z.string().max(1000).default(''),
+    html: foreign(longest),
+    text: foreign(longest).default(''),
+    url: foreign(4000).default(''),
+    title: foreign(1000).default(''),
     isPage: z.boolean().default(false),
     pictures: z.array(WithPicture).max(50).default([]),
   }),
-  z.strictObject({ kind: z.literal('text'), text: z.string().max(longest), url: Url.default('') }),
+  z.strictObject({ kind: z.literal('text'), text: foreign(longest), url: foreign(4000).default('') }),
   z.strictObject({
     kind: z.literal('pictures'),
     pictures: z.array(WithPicture).min(1).max(50),
@@ -101,8 +111,13 @@ export interface ImportedFiles {
   /** The first ten thousand, in order; `clips` counts them all. */
   readonly imported: readonly ImportedFile[];
   readonly clips: number;
+  /** The first ten thousand; `refusals` counts them all. A line or row is named in its message. */
   readonly refused: readonly RefusedFile[];
+  readonly refusals: number;
   readonly repeated: readonly RepeatedFile[];
+  /** Clips of a file of JSON lines that the library had under the same id: brought up to date, or the same. */
+  readonly updated: number;
+  readonly unchanged: number;
 }
 
 /** From any page, paste or file to a clip. */
@@ -114,9 +129,16 @@ export const clippingCalls = {
   'clipping.read': call<ClipDraft>()(z.strictObject({ material: Material })),
   /** Saves a draft, its original and a newly registered source in one step of undo. Repeated, it changes nothing. */
   'clipping.keep': call<StoredClip>()(z.strictObject({ clip: Clip, original: Original, newSource: Source.optional() })),
-  /** Files and folders, each file for itself, all in one step of undo. Cancelled, what was taken in before is kept. */
+  /**
+   * Files and folders, each file for itself, all in one step of undo. Cancelled, what was taken in before is kept.
+   * `files` are those that a page has no path of: dropped, or chosen in a browser.
+   */
   'clipping.importFiles': call<ImportedFiles>()(
-    z.strictObject({ paths: z.array(Path).min(1).max(10_000), takeRepeats: z.boolean().default(false) }),
+    z.strictObject({
+      paths: z.array(Path).max(10_000).default([]),
+      files: z.array(NamedBytes).max(1000).default([]),
+      takeRepeats: z.boolean().default(false),
+    }),
   ),
   /** What the clip was captured from; null where it was typed. */
   'clip.original': call<Original | null>()(z.strictObject({ clipId: Id })),

@@ -1,5 +1,6 @@
 import type { CallContext, Calls, Handlers } from '#shared/contract/index.ts';
 import type { AssetStore } from '../assets/index.ts';
+import type { IsAllowed } from '../importing/web/addresses.ts';
 import type { Action, Store } from '../store/index.ts';
 
 /** What the handlers of the service work on. */
@@ -8,6 +9,8 @@ export interface Service {
   readonly assets: AssetStore;
   /** The library's folder. */
   readonly folder: string;
+  /** To which IP addresses the desk may connect; public ones where it is left out. */
+  readonly isReachable?: IsAllowed | undefined;
 }
 
 /** {@link CallContext} as handlers get it: with a signal of Node's own. */

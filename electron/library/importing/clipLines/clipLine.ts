@@ -48,7 +48,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  * @throws DeskError bad_json, invalid_input, invalid_text
  */
 export function readClipLine(line: Uint8Array): ClipLine {
-  const json = parse(line);
+  return readClipValue(parse(line));
+}
+
+/** {@link readClipLine} for an object that was read from elsewhere. @throws DeskError invalid_input, invalid_text */
+export function readClipValue(json: unknown): ClipLine {
+  if (isDeeperThan(deepest, json)) throw new DeskError('invalid_input', `内容嵌套超过 ${deepest} 层`);
   const read = Fields.safeParse(json, { error: explainInput });
   if (!read.success) throw invalid(read.error.issues[0]);
   refuseForbiddenText(json);
@@ -71,14 +76,11 @@ export function readClipLine(line: Uint8Array): ClipLine {
 }
 
 function parse(line: Uint8Array): unknown {
-  let value: unknown;
   try {
-    value = JSON.parse(decoder.decode(line));
+    return JSON.parse(decoder.decode(line));
   } catch (error) {
     throw new DeskError('bad_json', '不是完整的 JSON（UTF-8）', undefined, error);
   }
-  if (isDeeperThan(deepest, value)) throw new DeskError('invalid_input', `内容嵌套超过 ${deepest} 层`);
-  return value;
 }
 
 function invalid(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): DeskError {

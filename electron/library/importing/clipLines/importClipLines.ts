@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { ImportedClips, SkippedLine } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
-import { newId } from '#shared/model/index.ts';
+import { type Clip, newId } from '#shared/model/index.ts';
 import { action, type Service, type ServiceContext } from '../../service/context.ts';
 import { type ClipLine, readClipLine } from './clipLine.ts';
 import { type Line, readLines } from './readLines.ts';
@@ -19,6 +19,12 @@ const settlePages = 2048;
 /** Skipped lines that are named one by one, so that a file that is no such file at all cannot fill the memory. */
 const mostNamed = 10_000;
 
+/** Told of each clip that is new, and of each line that is skipped, however many there are. */
+export interface LineListener {
+  added(clip: Pick<Clip, 'id' | 'headline'>): void;
+  skipped(line: number, failure: DeskError): void;
+}
+
 interface Waiting extends ClipLine {
   readonly line: number;
 }
@@ -33,6 +39,7 @@ export async function importClipLines(
   { store }: Service,
   path: string,
   context: ServiceContext,
+  listener?: LineListener,
 ): Promise<ImportedClips> {
   const start = performance.now();
   const named = action('import.clipLines', basename(path), { ...context, step: context.step ?? newId() });
@@ -41,8 +48,10 @@ export async function importClipLines(
   let waiting: Waiting[] = [];
   let waitingBytes = 0;
 
-  function skip(line: number, { code, message }: DeskError): void {
+  function skip(line: number, failure: DeskError): void {
+    const { code, message } = failure;
     counts.skippedLines += 1;
+    listener?.skipped(line, failure);
     if (skipped.length < mostNamed) skipped.push({ line, code, message });
   }
 
@@ -62,7 +71,8 @@ export async function importClipLines(
     stopIfCancelled();
     const batch = waiting;
     const written = store.write(named, (writable) => writeClips(writable, batch));
-    counts.imported += written.added;
+    counts.imported += written.added.length;
+    for (const clip of written.added) listener?.added(clip);
     counts.updated += written.changed;
     counts.unchanged += written.same;
     for (const { line, error } of written.refused) skip(line, error);

@@ -6,7 +6,7 @@ import type { ClipLine } from './clipLine.ts';
 import { createSectionResolver } from './sectionResolver.ts';
 
 export interface WrittenClips {
-  readonly added: number;
+  readonly added: readonly Pick<Clip, 'id' | 'headline'>[];
   readonly changed: number;
   readonly same: number;
   readonly refused: readonly { readonly line: number; readonly error: DeskError }[];
@@ -22,7 +22,8 @@ export function writeClips(
 ): WrittenClips {
   const sectionId = createSectionResolver(store.publications);
   const sourceId = createSourceResolver(store.sources);
-  const counts = { added: 0, changed: 0, same: 0 };
+  const added: Clip[] = [];
+  const counts = { changed: 0, same: 0 };
   const refused: { line: number; error: DeskError }[] = [];
 
   function toClip({ clip, source, section }: ClipLine): Clip {
@@ -41,11 +42,14 @@ export function writeClips(
 
   for (const line of lines) {
     try {
-      counts[store.clips.save(toClip(line))] += 1;
+      const clip = toClip(line);
+      const done = store.clips.save(clip);
+      if (done === 'added') added.push(clip);
+      else counts[done] += 1;
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
       refused.push({ line: line.line, error });
     }
   }
-  return { ...counts, refused };
+  return { ...counts, added, refused };
 }

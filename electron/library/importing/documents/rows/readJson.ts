@@ -1,0 +1,38 @@
+import { DeskError } from '#shared/errors.ts';
+import { parseJson } from '../../parseJson.ts';
+import type { DocumentReading } from '../reading.ts';
+import { type Named, recordOf, toReading } from './recordOf.ts';
+
+const mostClips = 100_000;
+
+/**
+ * Reads one clip, a list of clips, or an object that has one under `clips` or `items`. The fields have the names of a
+ * line of JSON lines, or those that tables have.
+ * @throws DeskError bad_json, unsupported_format (an issue, or something else), too_big
+ */
+export function readJson(bytes: Uint8Array): DocumentReading {
+  const list = listOf(parseJson(bytes));
+  if (list.length > mostClips)
+    throw new DeskError('too_big', `文件里有 ${list.length} 条，上限是 ${mostClips} 条，没有导入。`);
+  const read = list.map((named, index) => recordOf(list.length === 1 ? '' : `第${index + 1}条`, named));
+  return toReading(read);
+}
+
+function listOf(json: unknown): readonly Named[] {
+  if (Array.isArray(json)) {
+    if (json.length > 0 && json.every(isNamed)) return json;
+  } else if (isNamed(json)) {
+    if (Array.isArray(json['sections']) && 'totalNumber' in json) {
+      const message = '这是一期刊物的文件，没有当作素材导入。请用“导入一期”（命令行：import-issue）。';
+      throw new DeskError('unsupported_format', message);
+    }
+    const inner = json['clips'] ?? json['items'];
+    if (Array.isArray(inner) && inner.length > 0 && inner.every(isNamed)) return inner;
+    if (inner === undefined) return [json];
+  }
+  const message = '文件里不是素材，没有导入。应为一条素材（{"headline": …}）或几条素材的列表（[…]）。';
+  throw new DeskError('unsupported_format', message);
+}
+
+const isNamed = (value: unknown): value is Named =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

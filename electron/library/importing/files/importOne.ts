@@ -1,0 +1,99 @@
+import { basename, extname } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { DeskError, type ErrorCode } from '#shared/errors.ts';
+import { newId, type Source } from '#shared/model/index.ts';
+import { stopIfCancelled } from '../../cancel.ts';
+import type { Service, ServiceContext } from '../../service/context.ts';
+import type { Action } from '../../store/index.ts';
+import { importClipLines } from '../clipLines/importClipLines.ts';
+import { type BareDraft, draftOf } from '../clipping/draft.ts';
+import { keepClip } from '../clipping/keepClip.ts';
+import { findRepeat, type LibraryKnowledge } from '../clipping/known.ts';
+import { pictureDraft } from '../clipping/pictureDraft.ts';
+import { firstOf, inAddress } from '../clipping/pictureFinder.ts';
+import { amongOwn } from '../clipping/readMaterial.ts';
+import { recordDraft } from '../clipping/recordDraft.ts';
+import { formatOf } from '../documents/formats.ts';
+import type { RecordReading } from '../documents/reading.ts';
+import type { ImportFile } from './importFile.ts';
+import type { ImportTally } from './importTally.ts';
+
+export interface ImportJob {
+  readonly service: Service;
+  readonly knowledge: LibraryKnowledge;
+  readonly tally: ImportTally;
+  readonly context: ServiceContext;
+  readonly action: Action;
+  readonly takeRepeats: boolean;
+  /** Pictures that pages among the files have shown. */
+  readonly shown: Set<string>;
+}
+
+/** Takes in one file. @throws DeskError with the reason why it is refused */
+export async function importOne(job: ImportJob, file: ImportFile): Promise<void> {
+  const format = /\.zip$/i.test(file.name) ? null : formatOf(file.name);
+  if (format === 'jsonl') return await importLines(job, file);
+  if (format === 'picture') return await importPicture(job, file);
+  const { service, context } = job;
+  const reading = await file.read(context.signal);
+  if (reading.kind === 'records') return await importRecords(job, file, reading);
+  const find = firstOf(
+    amongOwn(reading),
+    inAddress,
+    file.beside((identity) => job.shown.add(identity)),
+  );
+  await save(job, file.name, await draftOf(service, reading.article, find, quietly(context)));
+}
+
+/** The progress that is shown is that of files. */
+const quietly = ({ signal, step }: ServiceContext): ServiceContext => ({ signal, step });
+
+async function importRecords(job: ImportJob, file: ImportFile, reading: RecordReading): Promise<void> {
+  const refuse = (place: string, code: ErrorCode, message: string) =>
+    job.tally.refuse(file.name, code, place === '' ? message : `${place}：${message}`);
+  for (const { place, code, message } of reading.refused) refuse(place, code, message);
+  for (const [done, record] of reading.records.entries()) {
+    stopIfCancelled(job.context.signal, '其余没有导入');
+    if (done % 20 === 0) await turn();
+    try {
+      await save(job, file.name, withSource(recordDraft(job.service, record)));
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      refuse(record.place, error.code, error.message);
+    }
+  }
+}
+
+/** A list says plainly what its sources are called, so they are registered; what was read out of a page is not. */
+function withSource(draft: BareDraft): BareDraft & { readonly registered?: Source } {
+  if (draft.newSource === null) return draft;
+  const registered: Source = { id: newId(), name: draft.newSource.name, aliases: [], hosts: [] };
+  return { ...draft, clip: { ...draft.clip, sourceId: registered.id }, registered };
+}
+
+async function importPicture(job: ImportJob, file: ImportFile): Promise<void> {
+  if (job.shown.has(await file.identity())) return;
+  const headline = basename(file.name, extname(file.name));
+  const pictures = [{ src: '', bytes: await file.pictureBytes() }];
+  await save(job, file.name, await pictureDraft(job.service, pictures, headline, quietly(job.context)));
+}
+
+async function importLines({ service, tally, context }: ImportJob, file: ImportFile): Promise<void> {
+  if (file.path === null) throw new DeskError('unsupported_format', '这种文件要从磁盘导入。请用“导入文件”选择它。');
+  const counts = await importClipLines(service, file.path, context, {
+    added: ({ id, headline }) => tally.take({ id, headline, file: file.name }),
+    skipped: (line, { code, message }) => tally.refuse(file.name, code, `第${line}行：${message}`),
+  });
+  tally.count(counts);
+}
+
+async function save(job: ImportJob, file: string, draft: BareDraft & { readonly registered?: Source }): Promise<void> {
+  const { clip, original, registered } = draft;
+  if (clip.headline === '' && clip.lead === '' && clip.detail.length === 0 && clip.pictures.length === 0) {
+    throw new DeskError('unsupported_format', '文件里没有找到正文，没有导入。请打开它，选出需要的部分复制、粘贴。');
+  }
+  const repeat = job.takeRepeats ? null : await findRepeat(job.knowledge, clip, quietly(job.context));
+  if (repeat !== null) return job.tally.repeat({ file, clipId: repeat.clipId, headline: repeat.headline });
+  job.service.store.write(job.action, (store) => keepClip(store, { clip, original, newSource: registered }));
+  job.tally.take({ id: clip.id, headline: clip.headline, file });
+}
