@@ -1,2 +1,11 @@
-export * from './parse.ts';
+export * from './blocks.ts';
+export { fromText } from './fromText.ts';
+export { resolveAddress, safeLink } from './links.ts';
+export { parseHtml } from './parse.ts';
+export { fileName, pictureAddress, pictureName } from './pictures.ts';
+export { type ReadOptions, readBlocks } from './readBlocks.ts';
+export { type Clipboard, readClipboard } from './readClipboard.ts';
+export { parseStyle, readStylesheet, type Style, type Stylesheet, styleOf } from './style.ts';
+export { toRichText } from './toRichText.ts';
 export * from './tree.ts';
+export { isHidden } from './visibility.ts';

@@ -29,6 +29,12 @@ export function findForbiddenCharacter(text: string): ForbiddenCharacter | null 
   return { index: match.index, position, codePoint, kind: kindOf(match[0]) };
 }
 
+/** A text without its forbidden characters: what stays of foreign text that nobody typed. */
+export const withoutForbidden = (text: string): string =>
+  forbidden.test(text) ? text.replace(everyForbidden, '') : text;
+
+const everyForbidden = new RegExp(forbidden.source, 'gv');
+
 function kindOf(character: string): ForbiddenKind {
   if (/\p{Cc}/v.test(character)) return 'control';
   if (/\p{Cs}/v.test(character)) return 'lone_surrogate';

@@ -1,0 +1,129 @@
+import { withoutForbidden } from '../text/hygiene.ts';
+import type { HtmlBlock, HtmlMarks, HtmlRun } from './blocks.ts';
+import { sameMarks } from './marks.ts';
+
+/** What a line of text becomes. */
+export type LineKind =
+  | { readonly type: 'paragraph' | 'quote' }
+  | { readonly type: 'heading'; readonly level: number }
+  | { readonly type: 'item'; readonly ordered: boolean; readonly number: number | null; readonly isInner: boolean };
+
+/** Gathers text into lines, and lines and other blocks into a list of blocks. */
+export interface Lines {
+  readonly blocks: HtmlBlock[];
+  /** What the line that is being gathered becomes, and those behind it. */
+  kind: LineKind;
+  text(text: string, marks: HtmlMarks): void;
+  /** Ends the line; a line without text is nothing. */
+  endLine(): void;
+  add(block: HtmlBlock): void;
+  /** Adds a picture: before the line where that has no text yet, else behind it. */
+  addBeside(picture: HtmlBlock): void;
+}
+
+/** Unseen in print, and in the way of a search: spaces of no width, hyphens that are not there, marks of order. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF]|\u034F/g;
+const lineEnds = /[\v\f\u2028\u2029]/g;
+
+export function createLines(): Lines {
+  const blocks: HtmlBlock[] = [];
+  let line: HtmlRun[] = [];
+  let beside: HtmlBlock[] = [];
+  /** The list that further items join; only where nothing came between. */
+  let open: { items: HtmlRun[][]; ordered: boolean; next: number | null } | null = null;
+
+  const addItem = (kind: LineKind & { type: 'item' }, runs: HtmlRun[]): void => {
+    const isNext = kind.number === null || kind.number === open?.next;
+    if (open && (kind.isInner || (open.ordered === kind.ordered && isNext))) {
+      open.items.push(runs);
+      if (!kind.isInner && kind.number !== null) open.next = kind.number + 1;
+      return;
+    }
+    const first = kind.number ?? 1;
+    open = { items: [runs], ordered: kind.ordered, next: kind.number === null ? null : first + 1 };
+    const start = kind.ordered && first !== 1 ? { start: first } : {};
+    blocks.push({ type: 'list', ordered: kind.ordered, ...start, items: open.items });
+  };
+  const lines: Lines = {
+    blocks,
+    kind: { type: 'paragraph' },
+    text: (text, marks) => {
+      const clean = withoutForbidden(text.replace(unseen, '').replace(lineEnds, '\n'));
+      if (clean !== '') line.push({ t: clean, ...marks });
+    },
+    endLine: () => {
+      const runs = line.length === 0 ? [] : tidyRuns(line);
+      line = [];
+      const { kind } = lines;
+      if (runs.length > 0 && kind.type === 'item') addItem(kind, runs);
+      else if (runs.length > 0 && kind.type !== 'item') {
+        open = null;
+        blocks.push({ ...kind, runs });
+      }
+      if (beside.length === 0) return;
+      open = null;
+      blocks.push(...beside);
+      beside = [];
+    },
+    add: (block) => {
+      lines.endLine();
+      open = null;
+      blocks.push(block);
+    },
+    addBeside: (picture) => {
+      if (line.some((run) => run.t.trim() !== '')) beside.push(picture);
+      else lines.add(picture);
+    },
+  };
+  return lines;
+}
+
+/**
+ * Runs as they are printed: white space is one space, none at the ends of the line, none where a line of the source was
+ * broken between two Chinese characters; neighbours with the same marks are one.
+ */
+export function tidyRuns(runs: readonly HtmlRun[]): HtmlRun[] {
+  const result: HtmlRun[] = [];
+  let gap = '';
+  for (const run of runs) {
+    const text = collapse(run.t);
+    const start = isSpace(text.at(0)) ? 1 : 0;
+    const end = text.length > 1 && isSpace(text.at(-1)) ? text.length - 1 : text.length;
+    if (start === 1) gap = gap.includes('\n') ? gap : text.slice(0, 1);
+    const inner = text.slice(start, end).replaceAll('\n', ' ');
+    const words = result.length === 0 ? inner.trimStart() : inner;
+    if (words === '') continue;
+    addRun(result, { ...run, t: words }, gap);
+    gap = text.slice(end);
+  }
+  for (let last = result.pop(); last; last = result.pop()) {
+    const t = last.t.trimEnd();
+    if (t === '') continue;
+    result.push({ ...last, t });
+    break;
+  }
+  return result;
+}
+
+const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\n';
+
+/** Stretches of white space as one space or line feed; none where a line was broken between Chinese characters. */
+const collapse = (text: string): string =>
+  text
+    .replace(/[\t\r \u00A0\u1680\u2000-\u200A\u202F\u205F]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .replace(/(?<=[\p{scx=Han}\u3000-\u303F\uFF00-\uFFEF])\n(?=[\p{scx=Han}\u3000-\u303F\uFF00-\uFFEF])/gu, '');
+
+function addRun(result: HtmlRun[], run: HtmlRun, gap: string): void {
+  const last = result.at(-1);
+  const between = last && gap !== '' && !(gap === '\n' && isBroken(last.t, run.t)) ? ' ' : '';
+  if (last && sameMarks(last, run)) result[result.length - 1] = { ...last, t: `${last.t}${between}${run.t}` };
+  else if (last && last.href === undefined) {
+    result[result.length - 1] = { ...last, t: `${last.t}${between}` };
+    result.push(run);
+  } else result.push({ ...run, t: `${between}${run.t}` });
+}
+
+/** Whether a line end between two texts only broke a line of the source. */
+const isBroken = (before: string, after: string): boolean =>
+  collapse(`${before.slice(-2)}\n${after.slice(0, 2)}`).indexOf('\n') < 0;

@@ -1,0 +1,32 @@
+import type { ReadBlocks } from './blocks.ts';
+import { fromText } from './fromText.ts';
+import { parseHtml } from './parse.ts';
+import { readBlocks } from './readBlocks.ts';
+import { readStylesheet } from './style.ts';
+
+export interface Clipboard {
+  /** Its HTML, empty where it has none. Windows' header in front of it may be there. */
+  readonly html: string;
+  /** Its plain text, empty where it has none. */
+  readonly text: string;
+}
+
+/** What is on a clipboard, as blocks: from its HTML, or from its plain text where the HTML has no words. */
+export function readClipboard({ html, text }: Clipboard): ReadBlocks {
+  if (html.trim() === '') return { blocks: fromText(text), dropped: [] };
+  const { markup, base } = withoutHeader(html);
+  const tree = parseHtml(markup);
+  const { blocks, dropped } = readBlocks(tree, { base, styles: readStylesheet(tree) });
+  const all = tree.isCut ? [...dropped, { what: '', why: 'tooLong' as const, count: 1 }] : dropped;
+  const hasWords = blocks.some((block) => block.type !== 'picture');
+  return { blocks: hasWords ? blocks : [...blocks, ...fromText(text)], dropped: all };
+}
+
+/** Windows puts lines with places and the page's address before the markup. */
+function withoutHeader(html: string): { readonly markup: string; readonly base: string | undefined } {
+  const start = html.search(/\S/);
+  if (!/^\uFEFF?Version:\d/i.test(html.slice(start, start + 20))) return { markup: html, base: undefined };
+  const end = html.indexOf('<');
+  const header = html.slice(0, Math.min(end < 0 ? html.length : end, 5000));
+  return { markup: end < 0 ? '' : html.slice(end), base: /^SourceURL:(https?:\S+)/im.exec(header)?.[1] };
+}
