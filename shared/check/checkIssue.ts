@@ -16,6 +16,7 @@ import { checkNotes } from './preflight/notes.ts';
 import { checkNumbering } from './preflight/numbering.ts';
 import { checkPictures } from './preflight/pictures.ts';
 import { inPrintedOrder } from './printedOrder.ts';
+import { clipStyle } from './style/clipStyle.ts';
 
 export interface IssueChecker {
   /** Checks an issue; of the entries that say the same as last time their texts are not read again. */
@@ -32,15 +33,16 @@ interface EntryNotes {
 /** Makes a checker. Its result depends on the input alone; what it remembers only saves work. */
 export function createIssueChecker(): IssueChecker {
   let notes = new Map<string, EntryNotes>();
+  let scope: Scope = { text: '', id: 0 };
   const findAlike = createAlikeFinder();
   return {
     check: (input) => {
       const entries = entriesOf(input);
-      const settingsKey = JSON.stringify([input.settings, input.content.issue.publishedOn]);
+      scope = scopeOf(input, scope);
       const checked = new Map<string, EntryNotes>();
       for (const entry of entries) {
         const original = input.originals.get(entry.clip.id);
-        const key = keyOf(entry, original, settingsKey);
+        const key = keyOf(entry, original, scope);
         const before = notes.get(entry.entry.id);
         checked.set(entry.entry.id, before?.key === key ? before : checkEntry(entry, original, input, key));
       }
@@ -56,17 +58,28 @@ export function createIssueChecker(): IssueChecker {
   };
 }
 
+/** What all entries are checked with; named by a number, so that an entry's key stays short. */
+interface Scope {
+  readonly text: string;
+  readonly id: number;
+}
+
+function scopeOf({ settings, registry }: CheckInput, before: Scope): Scope {
+  const text = JSON.stringify([settings, registry]);
+  return text === before.text ? before : { text, id: before.id + 1 };
+}
+
 /** An original is never edited: when and where it was captured tells it from others. */
-function keyOf({ entry, clip, source }: CheckedEntry, original: Original | undefined, settings: string): string {
+function keyOf({ entry, clip, source }: CheckedEntry, original: Original | undefined, scope: Scope): string {
   const { headline, lead, detail, pictures, publishedOn, url } = clip;
   const captured = original && [original.capturedAt, original.url, original.title];
-  return JSON.stringify([entry.id, headline, lead, detail, pictures, publishedOn, url, source, captured, settings]);
+  return JSON.stringify([scope.id, entry.id, headline, lead, detail, pictures, publishedOn, url, source, captured]);
 }
 
 function checkEntry(
   entry: CheckedEntry,
   original: Original | undefined,
-  { settings }: CheckInput,
+  { settings, registry }: CheckInput,
   key: string,
 ): EntryNotes {
   const { clip, source, subject } = entry;
@@ -75,7 +88,8 @@ function checkEntry(
     ...checkTypedSource(clip, source),
     ...(original ? checkOriginal(clip, original) : []),
   ];
-  const findings = drafts.flatMap((draft) => findingOf(draft, subject, settings));
+  const found = drafts.flatMap((draft) => findingOf(draft, subject, settings));
+  const findings = [...clipStyle(clip, { settings, source, registry }, subject), ...found];
   return { key, findings, print: fingerprintOf(entry) };
 }
 

@@ -27,6 +27,8 @@ export interface CheckInput {
   readonly originals: ReadonlyMap<string, Original>;
   /** What was printed before and says the same, by clip. */
   readonly earlier: ReadonlyMap<string, readonly EarlierPrint[]>;
+  /** Clips that are no duplicates of a clip, as an editor said, by clip. */
+  readonly distinct: ReadonlyMap<string, ReadonlySet<string>>;
   /** The publication's other issues. */
   readonly others: readonly { readonly label: string; readonly number: IssueNumber }[];
 }

@@ -110,6 +110,7 @@ export function checkInput(
     registry: sources,
     originals: new Map(),
     earlier: new Map(),
+    distinct: new Map(),
     others: [],
     ...changes,
   };

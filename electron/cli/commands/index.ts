@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { check } from './check.ts';
 import { create } from './create.ts';
 import { exportIssue } from './exportIssue.ts';
 import { importClips } from './importClips.ts';
@@ -17,5 +18,6 @@ export const commands: Readonly<Record<string, Command>> = {
   layout,
   export: exportIssue,
   search,
+  check,
   similar,
 };

@@ -1,14 +1,43 @@
-import type { checkCalls } from '#shared/contract/index.ts';
-import { DeskError } from '#shared/errors.ts';
-import type { Service, ServiceHandlers } from './context.ts';
+import { createIssueChecker, fieldText, textFields } from '#shared/check/index.ts';
+import type { CheckedIssue, checkCalls } from '#shared/contract/index.ts';
+import { countCharacters } from '#shared/text/count.ts';
+import type { LayoutRoom } from '../exporting/layoutRoom.ts';
+import { checkInput } from './checkInput.ts';
+import type { Service, ServiceContext, ServiceHandlers } from './context.ts';
+import { fixFindings } from './fixFindings.ts';
 
-export function checkHandlers(_service: Service): ServiceHandlers<typeof checkCalls> {
-  const notYet = (): never => {
-    throw new DeskError('internal', '这个功能还没有做好。');
-  };
+/** @param layouts shared with the export, so that an issue is laid out once for both */
+export function checkHandlers(service: Service, layouts: LayoutRoom): ServiceHandlers<typeof checkCalls> {
+  const { store } = service;
+  const checker = createIssueChecker();
+
+  async function check(issueId: string, context: ServiceContext) {
+    const start = performance.now();
+    const input = await checkInput(store, layouts, issueId, context);
+    const findings = checker.check(input);
+    const { clips, issue } = input.content;
+    const checked: CheckedIssue = {
+      findings,
+      blocking: findings.filter(({ level }) => level === 'error').length,
+      entries: issue.sections.reduce((sum, { entries }) => sum + entries.length, 0),
+      characters: clips.reduce((sum, clip) => sum + wordsOf(clip), 0),
+      pictures: clips.reduce((sum, { pictures }) => sum + pictures.length, 0),
+      ms: Math.round((performance.now() - start) * 10) / 10,
+    };
+    return { checked, content: input.content };
+  }
+
   return {
-    'check.issue': () => notYet(),
-    'check.fix': () => notYet(),
-    'check.sheet': () => notYet(),
+    'check.issue': async ({ issueId }, context) => (await check(issueId, context)).checked,
+    'check.fix': ({ issueId, findings }, context) => fixFindings(service, issueId, findings, context),
+    'check.sheet': async ({ issueId, path }, context) => {
+      const { checked, content } = await check(issueId, context);
+      // The writer takes longer to load than a library to open.
+      const { exportCheckSheet } = await import('../exporting/exportCheckSheet.ts');
+      return exportCheckSheet(checked, content, path, { now: store.now(), signal: context.signal });
+    },
   };
 }
+
+const wordsOf = (clip: Parameters<typeof fieldText>[0]): number =>
+  textFields.reduce((sum, field) => sum + countCharacters(fieldText(clip, field)).words, 0);

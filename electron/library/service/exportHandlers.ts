@@ -1,10 +1,9 @@
 import type { exportCalls } from '#shared/contract/index.ts';
-import { createLayoutRoom } from '../exporting/layoutRoom.ts';
+import type { LayoutRoom } from '../exporting/layoutRoom.ts';
 import type { Service, ServiceHandlers } from './context.ts';
 import { issueContent } from './issueContent.ts';
 
-export function exportHandlers({ store, assets }: Service): ServiceHandlers<typeof exportCalls> {
-  const layouts = createLayoutRoom();
+export function exportHandlers({ store, assets }: Service, layouts: LayoutRoom): ServiceHandlers<typeof exportCalls> {
   return {
     'layout.get': ({ issueId }) => {
       const { counts, sections, entries, findings } = layouts.layOut(issueContent(store, issueId)).layout;

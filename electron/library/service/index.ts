@@ -1,4 +1,5 @@
 import type { contract } from '#shared/contract/index.ts';
+import { createLayoutRoom } from '../exporting/layoutRoom.ts';
 import { assetHandlers } from './assetHandlers.ts';
 import { bundleHandlers } from './bundleHandlers.ts';
 import { checkHandlers } from './checkHandlers.ts';
@@ -23,6 +24,7 @@ export type { Service, ServiceContext, ServiceHandlers } from './context.ts';
 
 /** The functions behind the contract. */
 export function createHandlers(service: Service): ServiceHandlers<typeof contract> {
+  const layouts = createLayoutRoom();
   return {
     ...publicationHandlers(service),
     ...sourceHandlers(service),
@@ -33,7 +35,7 @@ export function createHandlers(service: Service): ServiceHandlers<typeof contrac
     ...assetHandlers(service),
     ...importHandlers(service),
     ...searchHandlers(service),
-    ...exportHandlers(service),
+    ...exportHandlers(service, layouts),
     ...savedSearchHandlers(service),
     ...templateHandlers(),
     ...libraryHandlers(service),
@@ -41,6 +43,6 @@ export function createHandlers(service: Service): ServiceHandlers<typeof contrac
     ...similarHandlers(service),
     ...bundleHandlers(service),
     ...styleHandlers(service),
-    ...checkHandlers(service),
+    ...checkHandlers(service, layouts),
   };
 }

@@ -30,9 +30,10 @@ function sameClips(entries: readonly CheckedEntry[], { settings }: CheckInput): 
 function sameEvents(
   entries: readonly CheckedEntry[],
   alike: readonly AlikePair[],
-  { settings }: CheckInput,
+  { distinct, settings }: CheckInput,
 ): CheckFinding[] {
   return alike.flatMap(({ a, b, score }) => {
+    if (distinct.get(a)?.has(b)) return [];
     const pair = entries.filter(({ clip }) => clip.id === a || clip.id === b);
     const [first, second] = pair;
     if (!first || !second || first.clip.id === second.clip.id) return [];

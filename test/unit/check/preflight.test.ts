@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createIssueChecker } from '#shared/check/checkIssue.ts';
+import { ignoreMark } from '#shared/check/ignoring.ts';
 import type { CheckInput } from '#shared/check/input.ts';
 import { defaultStyleSettings } from '#shared/style/settings.ts';
 import { checkInput, goodClip } from '../../helpers/checkSamples.ts';
@@ -164,21 +165,19 @@ describe('notes left open', () => {
 });
 
 describe('what the publication does not want to hear of', () => {
-  test('an ignored place stays ignored while the text around it stays', async () => {
-    const { ignoredPlace } = await import('#shared/check/ignoring.ts');
+  test('an ignored place stays ignored while the text around it stays', () => {
     const clip = goodClip(1, { lead: '由XX公司承建，由XX集团运营。' });
     const [first, second] = check(feature(clip));
     if (!first || !second) throw new Error('two notes expected');
-    const settings = { ...defaultStyleSettings, ignored: [ignoredPlace(first, clip)] };
+    const settings = { ...defaultStyleSettings, ignored: [ignoreMark(first, clip.lead)] };
     expect(check({ ...feature(clip), settings })).toEqual([second]);
   });
 
-  test('an entry’s own finding can be ignored, too', async () => {
-    const { ignoredPlace } = await import('#shared/check/ignoring.ts');
+  test('an entry’s own finding can be ignored, too', () => {
     const clip = goodClip(1, { sourceId: null });
     const [finding] = check(feature(clip));
     if (!finding) throw new Error('a finding expected');
-    const settings = { ...defaultStyleSettings, ignored: [ignoredPlace(finding, clip)] };
+    const settings = { ...defaultStyleSettings, ignored: [ignoreMark(finding, null)] };
     expect(check({ ...feature(clip), settings })).toEqual([]);
     expect(check({ ...feature(goodClip(2, { sourceId: null })), settings })).toHaveLength(1);
   });

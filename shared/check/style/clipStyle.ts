@@ -1,0 +1,86 @@
+import type { Clip, Source } from '../../model/index.ts';
+import { checkStyle, explainFinding, type StyleContext, type StyleField } from '../../style/index.ts';
+import type { StyleSettings } from '../../style/settings.ts';
+import type { Subject } from '../draft.ts';
+import type { CheckFinding, FindingField } from '../finding.ts';
+import { fieldText } from '../textFields.ts';
+import { kindOfRule } from './ruleKinds.ts';
+
+/** What the house style knows beside a clip. */
+export interface StyleInput {
+  readonly settings: StyleSettings;
+  /** The clip's source, whose name is looked at, too. */
+  readonly source?: Source | undefined;
+  /** The registered sources. */
+  readonly registry?: readonly Source[];
+}
+
+/** One text of a clip as the house style looks at it. */
+interface StyledText {
+  readonly field: FindingField;
+  readonly style: StyleField;
+  readonly text: string;
+  /** Where it stands in the field's plain text. */
+  readonly offset: number;
+}
+
+/** What the house style finds in a clip, sums and names across its texts included. */
+export function clipStyle(clip: Clip, input: StyleInput, subject: Subject): CheckFinding[] {
+  const earlier: string[] = [];
+  return textsOf(clip, input.source).flatMap((styled) => {
+    const found = textStyle(styled, contextOf(clip, earlier, input), input.settings, subject);
+    if (styled.field !== 'source' && styled.text !== '') earlier.push(styled.text);
+    return found;
+  });
+}
+
+function textsOf(clip: Clip, source: Source | undefined): StyledText[] {
+  let offset = 0;
+  const captions = clip.pictures.map(({ caption }): StyledText => {
+    const styled: StyledText = { field: 'picture', style: 'caption', text: caption, offset };
+    offset += caption.length + 1;
+    return styled;
+  });
+  const text = (field: 'headline' | 'lead' | 'detail'): StyledText => ({
+    field,
+    style: field,
+    text: fieldText(clip, field),
+    offset: 0,
+  });
+  const name: StyledText[] = source ? [{ field: 'source', style: 'source', text: source.name, offset: 0 }] : [];
+  return [text('headline'), text('lead'), text('detail'), ...name, ...captions];
+}
+
+function contextOf({ publishedOn }: Clip, earlier: readonly string[], { registry }: StyleInput): StyleContext {
+  const [year = 0, month = 0, day = 0] = (publishedOn ?? '').split('-').map(Number);
+  return {
+    earlier: [...earlier],
+    ...(day === 0 ? {} : { date: { year, month, day } }),
+    ...(registry ? { sources: registry } : {}),
+  };
+}
+
+function textStyle(
+  { field, style, text, offset }: StyledText,
+  context: StyleContext,
+  settings: StyleSettings,
+  subject: Subject,
+): CheckFinding[] {
+  if (text.trim() === '') return [];
+  return checkStyle(text, { field: style, settings, context }).map((found) => ({
+    code: found.rule,
+    level: found.level,
+    kind: kindOfRule(found.rule),
+    entryId: subject.entryId,
+    clipId: subject.clipId,
+    field,
+    start: found.start + offset,
+    end: found.end + offset,
+    text: found.text.slice(0, 2000),
+    message: { zh: found.message.slice(0, 1000), en: explainFinding(found, 'en').slice(0, 1000) },
+    suggestion: found.suggestion,
+    isCertain: found.isCertain && found.suggestion !== null,
+    folio: subject.folio,
+    related: [],
+  }));
+}

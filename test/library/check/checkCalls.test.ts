@@ -1,0 +1,199 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CheckFinding } from '#shared/check/index.ts';
+import { type Clip, fromPlainText, newId } from '#shared/model/index.ts';
+import { defaultStyleSettings } from '#shared/style/settings.ts';
+import { goodClip } from '../../helpers/checkSamples.ts';
+import { desk } from '../../helpers/commandLine.ts';
+import { type TestLibrary, useLibraries } from '../../helpers/library.ts';
+import { sampleNumber, samplePublication, sampleSource } from '../../helpers/samples.ts';
+
+const libraries = useLibraries();
+
+/** A library with one draft issue of some clips in a brief section, sources 云溪省政府网站 (registered) and 云溪省人民政府网站. */
+async function libraryWith(clips: readonly Clip[], total = 82) {
+  const library = await libraries.create();
+  const { ask } = library;
+  const publication = samplePublication({
+    sections: [{ id: 'brief', name: '资讯', format: 'brief', itemsPerPage: 3, usualCount: 9 }],
+  });
+  await ask('publication.save', { publication });
+  await ask('source.save', { source: sampleSource({ id: 'paper', name: '云溪省政府网站', hosts: ['yunxi.example'] }) });
+  await ask('source.save', { source: sampleSource({ id: 'other', name: '云溪省人民政府网站' }) });
+  const issueId = await newIssue(library, publication.id, clips, total);
+  return { ...library, issueId, publicationId: publication.id };
+}
+
+async function newIssue({ ask }: TestLibrary, publicationId: string, clips: readonly Clip[], total: number) {
+  const issueId = newId();
+  if (clips.length > 0) await ask('clip.saveMany', { clips: [...clips] });
+  const number = sampleNumber(total, total - 80);
+  const issue = await ask('issue.create', { issueId, publicationId, number, publishedOn: '2031-05-23' });
+  const sectionId = issue.sections[0]?.id ?? '';
+  const entries = clips.map(({ id }) => ({ id: newId(), clipId: id }));
+  if (entries.length > 0) await ask('issue.placeEntries', { issueId, sectionId, entries });
+  return issueId;
+}
+
+const brief = (number: number, changes: Partial<Clip> = {}) =>
+  goodClip(number, { sectionId: null, pictures: [], lead: '', ...changes });
+
+const codesOf = (findings: readonly CheckFinding[]) => findings.map(({ code }) => code);
+
+describe('the check of an issue', () => {
+  test('finds nothing where nothing is wrong, and counts what it looked at', async () => {
+    const { ask, issueId } = await libraryWith([brief(1), brief(2), brief(3)]);
+    const checked = await ask('check.issue', { issueId });
+    expect(checked).toMatchObject({ findings: [], blocking: 0, entries: 3, pictures: 0 });
+    expect(checked.characters).toBeGreaterThan(60);
+  });
+
+  test('says what keeps the issue from being sent out, with the page it is printed on', async () => {
+    const { ask, issueId } = await libraryWith([
+      brief(1),
+      brief(2, { sourceId: null, detail: [...fromPlainText('占地XX亩。')] }),
+    ]);
+    const { findings, blocking } = await ask('check.issue', { issueId });
+    expect(findings).toMatchObject([
+      { code: 'unfinished-note', field: 'detail', start: 2, end: 4, folio: 1 },
+      { code: 'missing-source', field: 'source', folio: 1 },
+    ]);
+    expect(blocking).toBe(2);
+  });
+
+  test('finds what was printed in an earlier issue: the clip itself, and one that says the same', async () => {
+    const { ask, publicationId, issueId, ...library } = await libraryWith([brief(1), brief(2)], 81);
+    await ask('issue.freeze', { issueId });
+    const again = brief(5, { ...brief(2), id: 'again', headline: '桐岭茶园上了采茶机器人', url: '' });
+    await ask('clip.save', { clip: again });
+    const next = await newIssue({ ...library, ask }, publicationId, [], 82);
+    const sectionId = (await ask('issue.get', { issueId: next })).sections[0]?.id ?? '';
+    const entries = ['clip-1', 'again'].map((clipId) => ({ id: newId(), clipId }));
+    await ask('issue.placeEntries', { issueId: next, sectionId, entries });
+    const { findings } = await ask('check.issue', { issueId: next });
+    expect(findings.map(({ code, clipId, text }) => [code, clipId, text])).toEqual([
+      ['ran-before', 'clip-1', '2031年5月1期（总81期）'],
+      ['ran-before', 'again', '2031年5月1期（总81期）'],
+    ]);
+    await ask('similar.dismiss', { a: 'again', b: 'clip-2' });
+    expect(codesOf((await ask('check.issue', { issueId: next })).findings)).toEqual(['ran-before']);
+  });
+
+  test('compares with what a clip was captured from', async () => {
+    const { ask, issueId, publicationId, ...library } = await libraryWith([]);
+    const original = {
+      url: 'https://yunxi.example/7',
+      capturedAt: 5,
+      title: '松原冰雪装备园试滑',
+      source: '云溪省政府网站',
+      author: '',
+      publishedOn: '2031-05-17',
+      text: [...fromPlainText('松原冰雪装备园昨日试滑，总投资936.24亿元，国产压雪车爬坡不打滑。')],
+    };
+    const clip = brief(7, { detail: [...fromPlainText('装备园试滑，总投资963.24亿元。')] });
+    await ask('clipping.keep', { clip, original });
+    const sectionId = (await ask('issue.get', { issueId })).sections[0]?.id ?? '';
+    await ask('issue.placeEntry', { issueId, sectionId, entry: { id: newId(), clipId: clip.id } });
+    const { findings } = await ask('check.issue', { issueId });
+    expect(findings).toMatchObject([{ code: 'original-differs', text: '963.24亿元', suggestion: '936.24亿元' }]);
+    expect([publicationId === '', library.folder === '']).toEqual([false, false]);
+  });
+
+  test('of an issue that is not there fails', async () => {
+    const { refusal } = await libraryWith([]);
+    expect(await refusal('check.issue', { issueId: 'none' })).toBe('not_found');
+  });
+});
+
+describe('the house style of a publication', () => {
+  test('is kept with it, and undone like everything', async () => {
+    const { ask, publicationId, refusal } = await libraryWith([]);
+    expect(await ask('style.get', { publicationId })).toEqual(defaultStyleSettings);
+    const settings = { ...defaultStyleSettings, words: ['澜石Pro'], levels: { 'missing-source': 'off' as const } };
+    expect(await ask('style.save', { publicationId, settings })).toEqual(settings);
+    await ask('history.undo', {});
+    expect(await ask('style.get', { publicationId })).toEqual(defaultStyleSettings);
+    expect(await refusal('style.get', { publicationId: 'none' })).toBe('not_found');
+  });
+
+  test('decides what is found', async () => {
+    const { ask, issueId, publicationId } = await libraryWith([brief(1, { sourceId: null })]);
+    const levels = { 'missing-source': 'warning' as const };
+    await ask('style.save', { publicationId, settings: { ...defaultStyleSettings, levels } });
+    expect(await ask('check.issue', { issueId })).toMatchObject({ blocking: 0, findings: [{ level: 'warning' }] });
+  });
+});
+
+describe('fixing', () => {
+  const marks = [
+    { type: 'paragraph' as const, runs: [{ text: '厂房' }, { text: '投产。（云溪省政府网站）', bold: true as const }] },
+  ];
+
+  test('all that is certain is one step of undo', async () => {
+    const { ask, issueId } = await libraryWith([
+      brief(1, { sourceId: 'other' }),
+      brief(2, { detail: marks }),
+      brief(3),
+    ]);
+    const { findings } = await ask('check.issue', { issueId });
+    const certain = findings.filter(({ isCertain }) => isCertain);
+    expect(codesOf(certain)).toEqual(['source-alias', 'source-in-text']);
+    expect(await ask('check.fix', { issueId, findings: certain })).toEqual({ fixed: 2, stale: 0 });
+    expect((await ask('check.issue', { issueId })).findings).toEqual([]);
+    expect((await ask('clip.get', { clipId: 'clip-1' })).sourceId).toBe('paper');
+    expect((await ask('clip.get', { clipId: 'clip-2' })).detail).toEqual([
+      { type: 'paragraph', runs: [{ text: '厂房' }, { text: '投产。', bold: true }] },
+    ]);
+    await ask('history.undo', {});
+    expect((await ask('clip.get', { clipId: 'clip-1' })).sourceId).toBe('other');
+    expect((await ask('clip.get', { clipId: 'clip-2' })).detail).toEqual(marks);
+  });
+
+  test('leaves alone what was edited since, and says so', async () => {
+    const clip = brief(2, { detail: marks });
+    const { ask, issueId } = await libraryWith([clip]);
+    const { findings } = await ask('check.issue', { issueId });
+    const edited = { ...clip, detail: [...fromPlainText('改过了。')] };
+    await ask('clip.save', { clip: edited });
+    expect(await ask('check.fix', { issueId, findings: [...findings] })).toEqual({ fixed: 0, stale: 1 });
+    expect((await ask('clip.get', { clipId: clip.id })).detail).toEqual(edited.detail);
+  });
+
+  test('is refused in a frozen issue', async () => {
+    const { ask, refusal, issueId } = await libraryWith([brief(2, { detail: marks })]);
+    const { findings } = await ask('check.issue', { issueId });
+    await ask('issue.freeze', { issueId });
+    expect(await refusal('check.fix', { issueId, findings: [...findings] })).toBe('frozen');
+  });
+});
+
+test('the sheet for the person who signs off is a DOCX', async () => {
+  const { ask, issueId, folder } = await libraryWith([brief(1, { sourceId: null }), brief(2, { sourceId: 'other' })]);
+  const path = join(folder, '校对单.docx');
+  const written = await ask('check.sheet', { issueId, path });
+  expect(written).toEqual({ path, bytes: readFileSync(path).byteLength });
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+  expect(existsSync(`${path}.new`)).toBe(false);
+});
+
+test('the command line gives the findings as JSON and ends with 0', async () => {
+  const library = await libraryWith([brief(1, { detail: [...fromPlainText('占地XX亩。')] })]);
+  library.close();
+  const run = await desk('check', library.folder, '--issue', '82');
+  expect(run.code).toBe(0);
+  expect(run.json).toMatchObject({
+    blocking: 1,
+    findings: [{ code: 'unfinished-note', level: 'error', field: 'detail', start: 2, end: 4, suggestion: null }],
+  });
+  expect(Object.keys((run.json['findings'] as object[])[0] ?? {})).toEqual([
+    'code',
+    'level',
+    'entryId',
+    'field',
+    'start',
+    'end',
+    'message',
+    'suggestion',
+  ]);
+});
