@@ -1,5 +1,5 @@
 export * from './blocks.ts';
-export { fromText } from './fromText.ts';
+export { fromText, readText } from './fromText.ts';
 export { resolveAddress, safeLink } from './links.ts';
 export { parseHtml } from './parse.ts';
 export { fileName, pictureAddress, pictureName } from './pictures.ts';

@@ -1,5 +1,5 @@
 import type { ReadBlocks } from './blocks.ts';
-import { fromText } from './fromText.ts';
+import { readText } from './fromText.ts';
 import { parseHtml } from './parse.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readStylesheet } from './style.ts';
@@ -13,13 +13,14 @@ export interface Clipboard {
 
 /** What is on a clipboard, as blocks: from its HTML, or from its plain text where the HTML has no words. */
 export function readClipboard({ html, text }: Clipboard): ReadBlocks {
-  if (html.trim() === '') return { blocks: fromText(text), dropped: [] };
+  if (html.trim() === '') return readText(text);
   const { markup, base } = withoutHeader(html);
   const tree = parseHtml(markup);
   const { blocks, dropped } = readBlocks(tree, { base, styles: readStylesheet(tree) });
   const all = tree.isCut ? [...dropped, { what: '', why: 'tooLong' as const, count: 1 }] : dropped;
-  const hasWords = blocks.some((block) => block.type !== 'picture');
-  return { blocks: hasWords ? blocks : [...blocks, ...fromText(text)], dropped: all };
+  if (blocks.some((block) => block.type !== 'picture')) return { blocks, dropped: all };
+  const plain = readText(text);
+  return { blocks: [...blocks, ...plain.blocks], dropped: [...all, ...plain.dropped] };
 }
 
 /** Windows puts lines with places and the page's address before the markup. */

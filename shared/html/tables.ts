@@ -1,4 +1,5 @@
 import { blockText, type HtmlBlock, type HtmlCell, type HtmlRun, type HtmlTable } from './blocks.ts';
+import { sameMarks } from './marks.ts';
 
 /** A cell as it was read. */
 export interface ReadCell {
@@ -76,11 +77,15 @@ export function linesAsRuns(blocks: readonly HtmlBlock[]): HtmlRun[] {
 /** Texts as one, with a mark between them. */
 function joinRuns(texts: readonly (readonly HtmlRun[])[], mark: string): HtmlRun[] {
   const joined: HtmlRun[] = [];
-  for (const [index, runs] of texts.entries()) {
+  const add = (run: HtmlRun): void => {
     const last = joined.at(-1);
-    if (index > 0 && last && last.href === undefined) joined[joined.length - 1] = { ...last, t: last.t + mark };
-    else if (index > 0) joined.push({ t: mark });
-    joined.push(...runs);
+    if (last && sameMarks(last, run)) joined[joined.length - 1] = { ...last, t: last.t + run.t };
+    else joined.push(run);
+  };
+  for (const [index, runs] of texts.entries()) {
+    const { href: _, ...marks } = joined.at(-1) ?? { t: '' };
+    if (index > 0) add({ ...marks, t: mark });
+    for (const run of runs) add(run);
   }
   return joined;
 }
