@@ -99,8 +99,9 @@ function viewMenu(words: MenuWords, item: MakeItem): Item {
     submenu: [
       item(words.library, 'screen.library', 'CmdOrCtrl+1'),
       item(words.assemble, 'screen.assemble', 'CmdOrCtrl+2'),
-      item(words.publish, 'screen.export', 'CmdOrCtrl+3'),
-      item(words.publication, 'screen.publication', 'CmdOrCtrl+4'),
+      item(words.check, 'screen.check', 'CmdOrCtrl+3'),
+      item(words.publish, 'screen.export', 'CmdOrCtrl+4'),
+      item(words.publication, 'screen.publication', 'CmdOrCtrl+5'),
       line,
       item(words.palette, 'palette.open', 'CmdOrCtrl+K'),
       item(words.theme, 'view.theme'),

@@ -1,7 +1,7 @@
 import { flushAll } from './pending.ts';
 import { createStore, useStore } from './store.ts';
 
-export const screens = ['library', 'assemble', 'export', 'publication', 'settings'] as const;
+export const screens = ['library', 'assemble', 'check', 'export', 'publication', 'settings'] as const;
 export type Screen = (typeof screens)[number];
 
 /** Where the user is. Kept for each library, so that the desk opens where it was left. */

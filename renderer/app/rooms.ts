@@ -8,6 +8,7 @@ export const libraryRoom = import('../library/LibraryScreen.tsx');
 export const rooms = {
   library: lazy(async () => ({ default: (await libraryRoom).LibraryScreen })),
   assemble: lazy(async () => ({ default: (await import('../assemble/AssembleScreen.tsx')).AssembleScreen })),
+  check: lazy(async () => ({ default: (await import('../check/CheckScreen.tsx')).CheckScreen })),
   export: lazy(async () => ({ default: (await import('../export/ExportScreen.tsx')).ExportScreen })),
   publication: lazy(async () => ({
     default: (await import('../publication/PublicationScreen.tsx')).PublicationScreen,

@@ -11,6 +11,7 @@ import { TrashNotice } from './TrashNotice.tsx';
 import { useClip } from './useClip.ts';
 import { useNarrow } from './useNarrow.ts';
 import './clip.css';
+import './findings/findings.css';
 
 /** Below this width of the pane, in px, what is known about the clip opens over it. */
 const widthForBoth = 640;

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import type { RichText } from '#shared/model/index.ts';
 import { useDesk } from '../app/desk.ts';
 import { reportProblem } from '../app/problems.ts';
@@ -7,6 +7,9 @@ import { type Dropped, PlainTextEditor, RichTextEditor, type TextEditorHandle, u
 import { focusList } from '../library/focus.ts';
 import { Button, Callout } from '../ui/index.ts';
 import { clipWords } from './clipWords.ts';
+import { type ClipFindings, useClipFindingActions } from './findings/useClipFindingActions.ts';
+import { useClipFindingCommands } from './findings/useClipFindingCommands.ts';
+import { useFieldFindings } from './findings/useFieldFindings.tsx';
 import { Pictures, pictureTypes } from './pictures/Pictures.tsx';
 import { useClipSaver } from './saving/useClipSaver.ts';
 import type { EditedClip } from './useClip.ts';
@@ -19,6 +22,8 @@ interface ManuscriptProps {
 export function Manuscript({ clip }: ManuscriptProps) {
   const t = useWords(clipWords);
   const lead = useRef<TextEditorHandle>(null);
+  const findings = useClipFindingActions(clip);
+  useClipFindingCommands(findings);
   return (
     <article
       className="manuscript"
@@ -31,19 +36,23 @@ export function Manuscript({ clip }: ManuscriptProps) {
     >
       <Part label={t('headline')} className="headline">
         <span className="dot" aria-hidden="true" />
-        <HeadlineField clip={clip} onEnter={() => lead.current?.focus()} />
+        <HeadlineField clip={clip} findings={findings} onEnter={() => lead.current?.focus()} />
       </Part>
       <Part label={t('lead')} className="lead">
-        <LeadField clip={clip} handle={lead} />
+        <LeadField clip={clip} findings={findings} handle={lead} />
       </Part>
       <Part label={t('pictures')} className="pictures">
         <Pictures clip={clip} />
       </Part>
       <Part label={t('detail')} className="detail">
-        <DetailField clip={clip} />
+        <DetailField clip={clip} findings={findings} />
       </Part>
     </article>
   );
+}
+
+interface FieldProps extends ManuscriptProps {
+  readonly findings: ClipFindings;
 }
 
 interface PartProps {
@@ -64,7 +73,9 @@ function Part({ label, className, children }: PartProps) {
   );
 }
 
-function HeadlineField({ clip, onEnter }: ManuscriptProps & { onEnter(): void }) {
+function HeadlineField({ clip, findings, onEnter }: FieldProps & { onEnter(): void }) {
+  const editor = useRef<TextEditorHandle>(null);
+  const { card, ...marks } = useFieldFindings('headline', findings, editor);
   const t = useWords(clipWords);
   const { save } = useClipSaver();
   const text = useTextSteps({
@@ -73,20 +84,26 @@ function HeadlineField({ clip, onEnter }: ManuscriptProps & { onEnter(): void })
     save: (headline, step) => save(clip.id, { headline }, step),
   });
   return (
-    <PlainTextEditor
-      kind="headline"
-      label={t('headline')}
-      placeholder={t('headlineHint')}
-      value={text.value}
-      onChange={text.onChange}
-      onPause={text.onPause}
-      onEnter={onEnter}
-      isReadOnly={clip.trashedAt !== null}
-    />
+    <>
+      <PlainTextEditor
+        ref={editor}
+        {...marks}
+        kind="headline"
+        label={t('headline')}
+        placeholder={t('headlineHint')}
+        value={text.value}
+        onChange={text.onChange}
+        onPause={text.onPause}
+        onEnter={onEnter}
+        isReadOnly={clip.trashedAt !== null}
+      />
+      {card}
+    </>
   );
 }
 
-function LeadField({ clip, handle }: ManuscriptProps & { readonly handle: Ref<TextEditorHandle> }) {
+function LeadField({ clip, findings, handle }: FieldProps & { readonly handle: RefObject<TextEditorHandle | null> }) {
+  const { card, ...marks } = useFieldFindings('lead', findings, handle);
   const t = useWords(clipWords);
   const { save } = useClipSaver();
   const text = useTextSteps({
@@ -95,25 +112,30 @@ function LeadField({ clip, handle }: ManuscriptProps & { readonly handle: Ref<Te
     save: (lead, step) => save(clip.id, { lead }, step),
   });
   return (
-    <PlainTextEditor
-      ref={handle}
-      kind="lead"
-      label={t('lead')}
-      placeholder={t('leadHint')}
-      value={text.value}
-      onChange={text.onChange}
-      onPause={text.onPause}
-      isReadOnly={clip.trashedAt !== null}
-    />
+    <>
+      <PlainTextEditor
+        ref={handle}
+        {...marks}
+        kind="lead"
+        label={t('lead')}
+        placeholder={t('leadHint')}
+        value={text.value}
+        onChange={text.onChange}
+        onPause={text.onPause}
+        isReadOnly={clip.trashedAt !== null}
+      />
+      {card}
+    </>
   );
 }
 
-function DetailField({ clip }: ManuscriptProps) {
+function DetailField({ clip, findings }: FieldProps) {
   const t = useWords(clipWords);
   const { client } = useDesk();
   const { save } = useClipSaver();
   const editor = useRef<TextEditorHandle>(null);
   const input = useRef<HTMLInputElement>(null);
+  const { card, ...marks } = useFieldFindings('detail', findings, editor);
   const [dropped, setDropped] = useState<readonly Dropped[]>([]);
   const text = useTextSteps<RichText>({
     value: clip.detail,
@@ -137,6 +159,7 @@ function DetailField({ clip }: ManuscriptProps) {
       )}
       <RichTextEditor
         ref={editor}
+        {...marks}
         label={t('detail')}
         placeholder={t('detailHint')}
         value={text.value}
@@ -146,6 +169,7 @@ function DetailField({ clip }: ManuscriptProps) {
         onDropped={setDropped}
         isReadOnly={clip.trashedAt !== null}
       />
+      {card}
       <input
         ref={input}
         type="file"

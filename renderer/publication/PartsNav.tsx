@@ -6,7 +6,7 @@ import { Button, FormNav, Select } from '../ui/index.ts';
 import { publicationWords } from './words.ts';
 
 /** The parts of the form, in their order. */
-const parts = ['brand', 'numbering', 'sections', 'template', 'cover', 'closing', 'files'] as const;
+const parts = ['brand', 'numbering', 'sections', 'style', 'template', 'cover', 'closing', 'files'] as const;
 
 interface PartsNavProps {
   /** The scrolled form. */

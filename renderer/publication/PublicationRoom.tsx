@@ -15,6 +15,7 @@ import { FileNamePart } from './pages/FileNamePart.tsx';
 import { TemplatePart } from './pages/TemplatePart.tsx';
 import { LivePreview } from './preview/LivePreview.tsx';
 import { SectionsPart } from './sections/SectionsPart.tsx';
+import { StylePart } from './style/StylePart.tsx';
 import { publicationWords } from './words.ts';
 
 interface PublicationRoomProps {
@@ -48,6 +49,9 @@ export function PublicationRoom({ publication, onNew }: PublicationRoomProps) {
             </FormPart>
             <FormPart id="sections" title={t('part.sections')} note={t('sectionsNote')}>
               <SectionsPart />
+            </FormPart>
+            <FormPart id="style" title={t('part.style')} note={t('styleNote')}>
+              <StylePart />
             </FormPart>
             <FormPart id="template" title={t('part.template')} note={t('templateNote')}>
               <TemplatePart />

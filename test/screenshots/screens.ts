@@ -51,11 +51,11 @@ export const screens: readonly PicturedScreen[] = [
   {
     name: 'export',
     show: async (page) => {
-      await press(page, 'Control+3');
+      await press(page, 'Control+4');
       await page.getByRole('button', { name: /PDF/ }).first().waitFor();
     },
   },
-  { name: 'publication', show: (page) => press(page, 'Control+4') },
+  { name: 'publication', show: (page) => press(page, 'Control+5') },
   { name: 'settings', show: (page) => press(page, 'Control+,') },
   {
     name: 'palette',

@@ -24,7 +24,7 @@ describe.skipIf(chromium === null)('an issue is exported and frozen', () => {
     const [issue] = await askFromPage(page, 'issue.list', {});
     issueId = issue?.id ?? '';
     await page.locator('.screens').waitFor();
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+4');
     await page.locator('.formats').waitFor();
   });
   afterAll(() => desk.close());
@@ -67,11 +67,11 @@ describe.skipIf(chromium === null)('an issue is exported and frozen', () => {
 
   /** The text of the contents pages as the desk draws them. */
   async function contentsDrawn(): Promise<string> {
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+5');
     await page.getByRole('radio', { name: '目录' }).click();
     await page.locator('.stage figcaption', { hasText: '目录 ii' }).waitFor();
     const texts = await page.locator('.stage .page-paper').allTextContents();
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+4');
     return texts.join('').replace(/\s+/g, '');
   }
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -116,7 +116,7 @@ describe.skipIf(chromium === null)('an issue is exported and frozen', () => {
     expect(await page.getByRole('button', { name: /^冻结总\d+期$/ }).isDisabled()).toBe(true);
     await findings.getByRole('button', { name: /^去看/ }).click();
     await eventually(() => page.locator('.screens [aria-current="page"]').textContent()).toBe('组版');
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+4');
     await askFromPage(page, 'issue.removeSection', section);
     await findings.waitFor({ state: 'detached' });
   });

@@ -74,8 +74,9 @@ describe.skipIf(chromium === null)('the frame around the screens', () => {
   test('every screen has a key, and the list of keys names it', async () => {
     for (const [key, name] of [
       ['Control+2', '组版'],
-      ['Control+3', '出版'],
-      ['Control+4', '刊物'],
+      ['Control+3', '校对'],
+      ['Control+4', '出版'],
+      ['Control+5', '刊物'],
       ['Control+1', '素材'],
     ] as const) {
       await page.keyboard.press(key);
@@ -100,7 +101,7 @@ describe.skipIf(chromium === null)('the frame around the screens', () => {
   });
 
   test('a clip can be begun from every screen', async () => {
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+5');
     await eventually(here).toBe('刊物');
     await page.keyboard.press('Control+n');
     await eventually(here).toBe('素材');

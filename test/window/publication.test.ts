@@ -20,7 +20,7 @@ describe.skipIf(chromium === null)('a publication is edited beside its pages', (
     page.setDefaultTimeout(15_000);
     await waitForLibrary(page);
     await page.locator('.screens').waitFor();
-    await page.keyboard.press('Control+4');
+    await page.keyboard.press('Control+5');
     await page.locator('.stage .page-paper').nth(1).waitFor();
   });
   afterAll(() => desk.close());
@@ -190,9 +190,9 @@ describe.skipIf(chromium === null)('a publication is edited beside its pages', (
     await files.getByRole('textbox', { name: '最后的文字' }).fill('终稿');
     await eventually(() => files.locator('.sample-name').textContent()).toMatch(/终稿\.pdf$/);
     await eventually(async () => (await saved()).fileNamePattern).toMatch(/终稿$/);
-    await page.keyboard.press('Control+3');
-    await eventually(() => page.getByRole('textbox', { name: '文件名' }).inputValue()).toMatch(/终稿$/);
     await page.keyboard.press('Control+4');
+    await eventually(() => page.getByRole('textbox', { name: '文件名' }).inputValue()).toMatch(/终稿$/);
+    await page.keyboard.press('Control+5');
   });
 
   test('a new publication begins with three sections, and the desk goes over to it', async () => {

@@ -9,8 +9,8 @@ const chromium = requireTool('chromium');
 
 /** Screens with a word of theirs in both languages, and the key that leads there. */
 const screens = [
-  { name: '出版', key: 'Control+3', selector: '.formats', chinese: '付印单', english: 'Print order' },
-  { name: '刊物', key: 'Control+4', selector: '.publication .part', chinese: '刊名与品牌', english: 'Name and brand' },
+  { name: '出版', key: 'Control+4', selector: '.formats', chinese: '付印单', english: 'Print order' },
+  { name: '刊物', key: 'Control+5', selector: '.publication .part', chinese: '刊名与品牌', english: 'Name and brand' },
   { name: '设置', key: 'Control+,', selector: '.imprint', chinese: '语言和外观', english: 'Language and look' },
 ] as const;
 
@@ -59,7 +59,7 @@ describe.skipIf(chromium === null)('what a user chooses for this computer', () =
     await page.getByRole('textbox', { name: '输出到' }).fill(folder);
     await page.keyboard.press('Enter');
     await eventually(async () => (await askShell(page, 'shell.state', {})).settings.exportFolder).toBe(folder);
-    await goTo('Control+3', '.formats');
+    await goTo('Control+4', '.formats');
     await eventually(() => page.getByRole('textbox', { name: '输出到' }).inputValue()).toBe(folder);
     await goTo('Control+,', '.imprint');
     await page.getByRole('button', { name: '恢复默认' }).click();

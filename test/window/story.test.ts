@@ -126,7 +126,7 @@ describe.each(programs)('an editor’s week in $name', ({ start }) => {
     const folder = join(desk.documents, 'week');
     mkdirSync(folder, { recursive: true });
     const number = await folio();
-    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+4');
     await page.getByRole('textbox', { name: '输出到' }).fill(folder);
     await page.getByRole('textbox', { name: '文件名' }).fill('week');
     await page.getByRole('button', { name: /^输出 ?PDF/ }).click();

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import type { IssueSummary } from '#shared/contract/index.ts';
+import type { Publication } from '#shared/model/index.ts';
+import { statusFacts } from '../app/bars/StatusBar.tsx';
+import { useExplain } from '../app/explain.ts';
+import { useRead } from '../app/reads.ts';
+import { useWords } from '../app/words.ts';
+import { useIssueLayout } from '../issue/index.ts';
+import { Button, Callout, Pane, Panes, Skeleton } from '../ui/index.ts';
+import { FindingsPane } from './FindingsPane.tsx';
+import { findingKey, groupFindings, type Shown } from './findingList.ts';
+import { IgnoredDrawer } from './IgnoredDrawer.tsx';
+import { PagePane } from './PagePane.tsx';
+import { Summary } from './Summary.tsx';
+import { useFindingActions } from './useFindingActions.ts';
+import { useFindingCommands } from './useFindingCommands.ts';
+import { checkWords } from './words.ts';
+
+interface CheckRoomProps {
+  readonly publication: Publication;
+  readonly issue: IssueSummary;
+}
+
+/** What the check found in an issue: how it stands, the findings one by one, and the page that each is on. */
+export function CheckRoom({ publication, issue }: CheckRoomProps) {
+  const t = useWords(checkWords);
+  const explain = useExplain();
+  const { data: checked, error, refetch, dataUpdatedAt } = useRead('check.issue', { issueId: issue.id });
+  const laidOut = useIssueLayout(issue.id);
+  const [shown, setShown] = useState<Shown>({ level: 'all', kind: null, order: 'folio' });
+  const [open, setOpen] = useState<string | null>(null);
+  const [showsIgnored, setShowsIgnored] = useState(false);
+  const actions = useFindingActions(issue, publication);
+  const groups = groupFindings(checked?.findings ?? [], shown);
+  const listed = groups.flatMap(({ findings }) => findings);
+  const current = listed.find((finding) => findingKey(finding) === open) ?? null;
+  useFacts(checked?.blocking, checked && checked.findings.length - checked.blocking);
+  const move = useFindingCommands({ listed, open, setOpen, actions });
+  if (error && !checked) {
+    return (
+      <div className="work">
+        <Callout
+          tone="bad"
+          title={t('failed')}
+          actions={<Button onPress={() => void refetch()}>{t('tryAgain')}</Button>}
+        >
+          {explain({ code: error.code, message: error.message })}
+        </Callout>
+      </div>
+    );
+  }
+  const list = checked ? (
+    <FindingsPane
+      checked={checked}
+      groups={groups}
+      shown={shown}
+      setShown={setShown}
+      open={open}
+      setOpen={setOpen}
+      move={move}
+      laidOut={laidOut}
+      actions={actions}
+      isFrozen={issue.status === 'frozen'}
+    />
+  ) : (
+    <Pane label={t('findings')}>
+      <p className="meta check-wait">{t('checking')}</p>
+      <Skeleton lines={8} />
+    </Pane>
+  );
+  return (
+    <div className="work check">
+      <Panes
+        name="check"
+        panes={[
+          {
+            id: 'summary',
+            size: '224px',
+            min: '190px',
+            max: '300px',
+            handleLabel: t('resize'),
+            content: (
+              <Summary
+                checked={checked ?? null}
+                at={dataUpdatedAt}
+                shown={shown}
+                setShown={setShown}
+                actions={actions}
+                isFrozen={issue.status === 'frozen'}
+                onIgnored={() => setShowsIgnored(true)}
+              />
+            ),
+          },
+          { id: 'findings', size: '602px', min: '380px', handleLabel: t('resize'), content: list },
+          {
+            id: 'page',
+            min: '320px',
+            content: <PagePane laidOut={laidOut} finding={current} isFrozen={issue.status === 'frozen'} />,
+          },
+        ]}
+      />
+      <IgnoredDrawer publication={publication} isOpen={showsIgnored} onClose={() => setShowsIgnored(false)} />
+    </div>
+  );
+}
+
+function useFacts(errors: number | undefined, warnings: number | undefined): void {
+  const t = useWords(checkWords);
+  useEffect(() => {
+    if (errors === undefined || warnings === undefined) return;
+    statusFacts.set(t('facts', { errors, warnings }));
+    return () => statusFacts.set('');
+  }, [errors, warnings, t]);
+}

@@ -1,0 +1,37 @@
+import { defineWords } from '../../app/words.ts';
+
+export const findingWords = defineWords(
+  'finding',
+  {
+    card: '校对问题',
+    fix: '改正',
+    fixSame: '同类 {{count}} 处都改',
+    ignore: '此处忽略',
+    ignoreWord: '“{{word}}”不再提示',
+    turnOff: '停用这条规则',
+    more: '更多',
+    stale: '文字已经变了，没有改动。',
+    fixed: '改正了 {{count}} 处',
+    next: '下一处体例问题',
+    previous: '上一处体例问题',
+    fixAll: '改正这条素材里可确定的体例问题',
+    none: '这条素材没有体例问题',
+    removed: '删去',
+  },
+  {
+    card: 'Finding',
+    fix: 'Correct',
+    fixSame: { one: 'Correct the one of this rule', other: 'Correct all {{count}} of this rule' },
+    ignore: 'Ignore here',
+    ignoreWord: 'Leave “{{word}}” alone',
+    turnOff: 'Turn this rule off',
+    more: 'More',
+    stale: 'The text has changed; nothing was corrected.',
+    fixed: { one: 'One place corrected', other: '{{count}} places corrected' },
+    next: 'Next point of style',
+    previous: 'Previous point of style',
+    fixAll: 'Correct what is certain in this clip',
+    none: 'The house style finds nothing in this clip',
+    removed: 'removed',
+  },
+);

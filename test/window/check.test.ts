@@ -1,0 +1,153 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Clip, fromPlainText, plainText } from '#shared/model/index.ts';
+import { barriers } from '../helpers/barriers.ts';
+import { composeText } from '../helpers/composing.ts';
+import { eventually } from '../helpers/eventually.ts';
+import { requireTool } from '../helpers/tools.ts';
+import { type BrowserDesk, launchBrowserDesk } from '../helpers/window.ts';
+import { askFromPage, waitForLibrary } from '../helpers/windowCalls.ts';
+
+/** The second pair of eyes: what is found in an issue and in a clip, put right where it is shown. */
+
+const chromium = requireTool('chromium');
+const slips = '计划用3-5年建成,总投资超48亿。';
+
+describe.skipIf(chromium === null)('what the check finds', () => {
+  let desk: BrowserDesk;
+  let page: Page;
+  let cdp: CDPSession;
+  let issueId = '';
+  let clipId = '';
+  let before: Clip;
+
+  const stored = () => askFromPage(page, 'clip.get', { clipId });
+  const detail = async () => plainText((await stored()).detail);
+  const rows = () => page.locator('.finding-row');
+  const found = async () => (await askFromPage(page, 'check.issue', { issueId })).findings;
+
+  beforeAll(async () => {
+    desk = await launchBrowserDesk(chromium ?? '');
+    page = desk.page;
+    page.setDefaultTimeout(15_000);
+    cdp = await desk.context.newCDPSession(page);
+    await waitForLibrary(page);
+    await page.locator('.screens').waitFor();
+    const issues = await askFromPage(page, 'issue.list', {});
+    issueId = issues.find(({ status }) => status === 'draft')?.id ?? '';
+    const issue = await askFromPage(page, 'issue.get', { issueId });
+    clipId = issue.sections[0]?.entries[0]?.clipId ?? '';
+    before = await cleanClip();
+  });
+  afterAll(() => desk.close());
+
+  async function cleanClip(): Promise<Clip> {
+    const { revision: _r, addedAt: _a, updatedAt: _u, trashedAt: _t, ...clip } = await stored();
+    return clip;
+  }
+
+  /** A clip of the issue with three slips in its last paragraph. */
+  beforeEach(async () => {
+    await askFromPage(page, 'clip.save', { clip: { ...before, detail: [...before.detail, ...fromPlainText(slips)] } });
+    await page.keyboard.press('Control+3');
+    await rows().first().waitFor();
+  });
+
+  test('the issue as it ships has nothing to correct, and says so', async () => {
+    await askFromPage(page, 'clip.save', { clip: before });
+    await page.getByText('没有必改的地方').or(page.getByText('全期校对完毕')).first().waitFor();
+    expect((await found()).filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  test('findings are listed with their place, and the page of the open one is shown with a mark', async () => {
+    await eventually(async () => (await found()).filter((each) => each.clipId === clipId).length).toBe(3);
+    const range = rows().filter({ hasText: '3-' });
+    await range.click();
+    await page.locator('.finding.is-open dd').first().waitFor();
+    expect(await page.locator('.finding.is-open dd').allTextContents()).toEqual([
+      expect.stringContaining('3-5年'),
+      expect.stringContaining('3—5年'),
+    ]);
+    await page.locator('.page-hit').first().waitFor();
+  });
+
+  test('one is corrected in place by Enter, all that is certain by one button, and each is one undo', async () => {
+    await rows().filter({ hasText: '3-' }).click();
+    await page.keyboard.press('Enter');
+    await eventually(detail).toMatch(/计划用3—5年建成,总投资超48亿。$/);
+    await page.keyboard.press('Control+z');
+    await eventually(detail).toMatch(new RegExp(`${slips}$`));
+    await page.getByRole('button', { name: /^改正可确定的 \d+ 处$/ }).click();
+    await eventually(detail).toMatch(/计划用3—5年建成，总投资超48亿元。$/);
+    await page.keyboard.press('Control+z');
+    await eventually(detail).toMatch(new RegExp(`${slips}$`));
+  });
+
+  test('F8 goes through them, and each is announced', async () => {
+    await page.keyboard.press('F8');
+    await eventually(() => page.locator('.finding.is-open').count()).toBe(1);
+    const first = await page.locator('.finding.is-open .finding-title').textContent();
+    await page.keyboard.press('F8');
+    await eventually(() => page.locator('.finding.is-open .finding-title').textContent()).not.toBe(first);
+    await page.keyboard.press('Shift+F8');
+    await eventually(() => page.locator('.finding.is-open .finding-title').textContent()).toBe(first);
+  });
+
+  test('what is ignored here is not found again, is listed, and can be taken back', async () => {
+    const count = (await found()).length;
+    await rows().filter({ hasText: '3-' }).click();
+    await page.getByRole('button', { name: '此处忽略' }).click();
+    await eventually(async () => (await found()).length).toBe(count - 1);
+    await page.getByRole('button', { name: /^此处忽略\s*1$/ }).click();
+    const drawer = page.getByRole('dialog', { name: '不再提示的内容' });
+    await drawer.getByRole('button', { name: /^恢复提示/ }).click();
+    await drawer.getByText('没有忽略过什么').waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(async () => (await found()).length).toBe(count);
+  });
+
+  test('in the editor slips are underlined, a click opens the card, and a fix is one undo', async () => {
+    await page.evaluate((id) => sessionStorage.setItem('clip', id), clipId);
+    await rows().filter({ hasText: '3-' }).click();
+    await page.getByRole('button', { name: '打开素材' }).click();
+    await eventually(underlined).toEqual(['3-5年', ',', '48亿'].map((text) => expect.stringContaining(text[0] ?? '')));
+    await page.keyboard.press('F8');
+    const card = page.getByRole('dialog', { name: '校对问题' });
+    await card.waitFor();
+    await card.getByRole('button', { name: '改正', exact: true }).click();
+    await eventually(underlined).toHaveLength(2);
+    await eventually(detail).not.toMatch(new RegExp(`${slips}$`));
+    await page.keyboard.press('Control+z');
+    await eventually(detail).toMatch(new RegExp(`${slips}$`));
+    await eventually(underlined).toHaveLength(3);
+  });
+
+  test('while a phrase is composed nothing is marked anew or changed', async () => {
+    await rows().filter({ hasText: '3-' }).click();
+    await page.getByRole('button', { name: '打开素材' }).click();
+    await eventually(underlined).toHaveLength(3);
+    const field = page.getByRole('textbox', { name: '详文', exact: true });
+    await field.click();
+    await page.keyboard.press('Control+End');
+    await cdp.send('Input.imeSetComposition', { text: "3-5'nian,", selectionStart: 9, selectionEnd: 9 });
+    expect(await underlined()).toHaveLength(3);
+    await composeText(page, [['nian', '年内']]);
+    await eventually(detail).toMatch(/年内$/);
+  });
+
+  test('nobody is kept out by the screen, in either theme', async () => {
+    await rows().first().click();
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      expect(await barriers(page)).toEqual([]);
+    }
+  });
+
+  /** The texts that are underlined as findings. */
+  const underlined = (): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      ['editor-error', 'editor-warning'].flatMap((name) =>
+        [...((CSS.highlights.get(name) ?? []) as Iterable<Range>)].map(String),
+      ),
+    );
+});
