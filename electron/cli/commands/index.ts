@@ -1,8 +1,10 @@
 import type { Command } from '../command.ts';
+import { bundle } from './bundle.ts';
 import { check } from './check.ts';
 import { create } from './create.ts';
 import { exportIssue } from './exportIssue.ts';
-import { importClips } from './importClips.ts';
+import { extract } from './extract.ts';
+import { importFiles } from './importFiles.ts';
 import { importIssue } from './importIssue.ts';
 import { issues } from './issues.ts';
 import { layout } from './layout.ts';
@@ -13,11 +15,13 @@ import { similar } from './similar.ts';
 export const commands: Readonly<Record<string, Command>> = {
   create,
   'import-issue': importIssue,
-  import: importClips,
+  import: importFiles,
+  extract,
   issues,
   layout,
   export: exportIssue,
   search,
   check,
   similar,
+  bundle,
 };

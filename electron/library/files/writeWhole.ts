@@ -19,11 +19,12 @@ const renameWaits = [30, 100, 300];
  * `path`. Whoever reads `path` at any time sees all of the old bytes or all of the new. On any failure and on
  * abort the old file is as it was and the new one is gone. A symbolic link is followed and stays; an existing
  * file keeps its permissions, and one that is marked read-only is refused.
- * @throws DeskError file_not_writable, disk_full, cancelled
+ * @param bytes all of them, or one piece after the other for a file that is larger than the memory should be
+ * @throws DeskError file_not_writable, disk_full, cancelled; whatever making the pieces throws
  */
 export async function writeWhole(
   path: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<void> {
   const { signal } = options;
@@ -61,18 +62,28 @@ async function resolveTarget(path: string): Promise<{ path: string; mode: number
   return { path: real, mode: found.mode & 0o777 };
 }
 
-async function writeNew(path: string, bytes: Uint8Array, mode: number | null, signal: AbortSignal | undefined) {
+async function writeNew(
+  path: string,
+  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  mode: number | null,
+  signal: AbortSignal | undefined,
+) {
   const file = await open(path, 'wx');
   try {
-    for (let at = 0; at < bytes.length; ) {
-      stopIfCancelled(signal);
-      const { bytesWritten } = await file.write(bytes, at, Math.min(chunkBytes, bytes.length - at));
-      at += bytesWritten;
-    }
+    if (bytes instanceof Uint8Array) await writePiece(file, bytes, signal);
+    else for await (const piece of bytes) await writePiece(file, piece, signal);
     if (mode !== null) await keepMode(file, mode);
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+async function writePiece(file: FileHandle, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    stopIfCancelled(signal);
+    const { bytesWritten } = await file.write(bytes, at, Math.min(chunkBytes, bytes.length - at));
+    at += bytesWritten;
   }
 }
 

@@ -1,14 +1,18 @@
 import type { bundleCalls } from '#shared/contract/index.ts';
-import { DeskError } from '#shared/errors.ts';
+import { exportBundle, importBundle, lookAtBundle, openBundle } from '../bundle/index.ts';
 import type { Service, ServiceHandlers } from './context.ts';
 
-export function bundleHandlers(_service: Service): ServiceHandlers<typeof bundleCalls> {
-  const notYet = (): never => {
-    throw new DeskError('internal', '这个功能还没有做好。');
-  };
+export function bundleHandlers(service: Service): ServiceHandlers<typeof bundleCalls> {
   return {
-    'bundle.export': () => notYet(),
-    'bundle.look': () => notYet(),
-    'bundle.import': () => notYet(),
+    'bundle.export': ({ path, what }, context) => exportBundle(service, path, what, context),
+    'bundle.look': async ({ path }, context) => {
+      const bundle = await openBundle(path);
+      try {
+        return (await lookAtBundle(service.store.read, bundle, context)).look;
+      } finally {
+        bundle.close();
+      }
+    },
+    'bundle.import': ({ path, ...choices }, context) => importBundle(service, path, choices, context),
   };
 }

@@ -1,4 +1,5 @@
 export { picturesOf } from './clipRows.ts';
+export type { KeptEdition } from './editions.ts';
 export { found, notFound } from './failures.ts';
 export type { ReadableStore, Store, WritableStore } from './interface.ts';
 export { createStoreFile, openStore, type StoreOptions } from './openStore.ts';

@@ -2,7 +2,7 @@ import { DeskError } from '#shared/errors.ts';
 import type { Entry, Issue, IssueSection } from '#shared/model/index.ts';
 import { assertNumberFree } from '#shared/numbering/index.ts';
 import type { Connection } from './connection.ts';
-import { type EditionToFreeze, editionId } from './editions.ts';
+import { type EditionToFreeze, fromKept, type KeptEdition } from './editions.ts';
 import { found, notFound } from './failures.ts';
 import { createIssueReader, fromHeader, type IssueHeader, type IssueReader, toHeader } from './issues.ts';
 import { type Placed, place, positionAt } from './positions.ts';
@@ -18,6 +18,8 @@ type SectionHead = Omit<IssueSection, 'entries'>;
 export interface IssueWriter extends IssueReader {
   /** @throws DeskError total_number_used, exists (another issue has this id) */
   create(issue: Issue): void;
+  /** {@link create} for an issue of another library, with its frozen editions and why its present one is made. */
+  bring(issue: Issue, editionReason: string, editions: readonly KeptEdition[]): void;
   /** @throws DeskError total_number_used */
   saveHeader(header: Omit<IssueHeader, 'publicationId' | 'status' | 'edition'>): void;
   /** @throws DeskError frozen (also a draft of which an edition was frozen) */
@@ -104,21 +106,27 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
     if (hasClip.get(clipId) === undefined) throw notFound('素材', clipId);
   }
 
+  function create({ sections, ...header }: Issue, editionReason = ''): void {
+    requireParents(header);
+    refuseTaken(tables.issue.find(header.id) !== undefined, header.id);
+    recorder.put('issue', fromHeader(header, editionReason));
+    sections.forEach((section, index) => {
+      refuseTaken(tables.issue_section.find(section.id) !== undefined, section.id);
+      recorder.put('issue_section', fromSection(section, header.id, positionAt(index)));
+      section.entries.forEach((entry, place) => {
+        refuseTaken(tables.entry.find(entry.id) !== undefined, entry.id);
+        requireClip(entry.clipId);
+        recorder.put('entry', { ...fromEntry(entry, section.id), position: positionAt(place) });
+      });
+    });
+  }
+
   return {
     ...reader,
-    create: ({ sections, ...header }) => {
-      requireParents(header);
-      refuseTaken(tables.issue.find(header.id) !== undefined, header.id);
-      recorder.put('issue', fromHeader(header));
-      sections.forEach((section, index) => {
-        refuseTaken(tables.issue_section.find(section.id) !== undefined, section.id);
-        recorder.put('issue_section', fromSection(section, header.id, positionAt(index)));
-        section.entries.forEach((entry, place) => {
-          refuseTaken(tables.entry.find(entry.id) !== undefined, entry.id);
-          requireClip(entry.clipId);
-          recorder.put('entry', { ...fromEntry(entry, section.id), position: positionAt(place) });
-        });
-      });
+    create: (issue) => create(issue),
+    bring: (issue, editionReason, editions) => {
+      create(issue, editionReason);
+      for (const edition of editions) recorder.put('frozen_edition', fromKept(issue.id, edition));
     },
     saveHeader: (header) => {
       const before = draft(header.id);
@@ -186,21 +194,10 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
       draft(issueId);
       recorder.put('entry', { ...entryOf(issueId, entryId), picture_lines: lines });
     },
-    freeze: (issueId, { sha256, frozenAt, datedOn, clipIds, document, template, fonts }) => {
+    freeze: (issueId, edition) => {
       const row = draft(issueId);
-      recorder.put('frozen_edition', {
-        id: editionId(issueId, row.edition),
-        issue_id: issueId,
-        edition: row.edition,
-        frozen_at: frozenAt,
-        reason: row.edition_reason,
-        dated_on: datedOn,
-        clips: JSON.stringify(clipIds),
-        document: JSON.stringify(document),
-        template: JSON.stringify(template),
-        fonts: JSON.stringify(fonts),
-        sha256,
-      });
+      const kept = { ...edition, edition: row.edition, reason: row.edition_reason };
+      recorder.put('frozen_edition', fromKept(issueId, kept));
       recorder.put('issue', { ...row, status: 'frozen' });
     },
     correct: (issueId, reason) => {

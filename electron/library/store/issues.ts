@@ -9,6 +9,8 @@ export interface IssueReader {
   get(id: string): Issue | undefined;
   /** The numbers of a publication's issues, in no order, without that of `exceptId`. */
   numbers(publicationId: string, exceptId?: string): readonly IssueNumber[];
+  /** Why the present edition of an issue is made; empty for the first. */
+  editionReason(id: string): string;
 }
 
 type SummaryRow = IssueRow & { readonly sections: number; readonly entries: number };
@@ -43,6 +45,7 @@ export function createIssueReader(db: Connection): IssueReader {
       return row && { ...toHeader(row), sections: sections.all(id).map(toSection) };
     },
     numbers: (publicationId, exceptId = '') => numbers.all(publicationId, exceptId).map(toNumber),
+    editionReason: (id) => byId.get(id)?.edition_reason ?? '',
   };
 }
 

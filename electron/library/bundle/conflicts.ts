@@ -1,0 +1,35 @@
+import type { BundleConflict } from '#shared/contract/index.ts';
+
+/** The words for what differs between two, whatever order their properties have. */
+export function differences<T extends object>(mine: T, theirs: T, words: Partial<Record<keyof T, string>>): string[] {
+  const keys = Object.keys(words) as (keyof T)[];
+  return keys.filter((key) => plain(mine[key]) !== plain(theirs[key])).map((key) => words[key] ?? '');
+}
+
+/** JSON with the properties of every object in order. */
+function plain(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
+
+export function conflictOf(
+  entity: BundleConflict['entity'],
+  id: string,
+  name: string,
+  differs: readonly string[],
+  onlyMine: string | null,
+  times: { readonly mine: number; readonly theirs: number } | null = null,
+): BundleConflict {
+  return {
+    entity,
+    id,
+    name,
+    differs,
+    mineUpdatedAt: times?.mine ?? null,
+    theirsUpdatedAt: times?.theirs ?? null,
+    onlyMine,
+  };
+}
