@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { ImportedFiles } from '#shared/contract/index.ts';
 import { newId } from '#shared/model/index.ts';
 import { useChange } from '../../app/changes.ts';
 import { useExplain } from '../../app/explain.ts';
@@ -100,7 +99,6 @@ function DoneButtons({ clips }: { readonly clips: number }) {
   );
 }
 
-const nothing: ImportedFiles = { imported: [], clips: 0, refused: [], repeated: [] };
 let running: AbortController | null = null;
 
 /** Runs the import that is wished for, once. Gives the function that ends it early; what is in by then stays. */
@@ -123,7 +121,7 @@ function useRunningImport(wish: ImportWish | null): () => void {
       );
       running = null;
       const isCancelled = abort.signal.aborted || failure?.code === 'cancelled';
-      importJob.set({ kind: 'done', result: result ?? nothing, isCancelled, failure: isCancelled ? null : failure });
+      importJob.set({ kind: 'done', result, isCancelled, failure: isCancelled ? null : failure });
     })();
   }, [wish, change]);
   return () => running?.abort();

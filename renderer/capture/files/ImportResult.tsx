@@ -13,19 +13,21 @@ import { endImport } from './importJob.ts';
 const mostShown = 200;
 
 /** What became of each file: taken in, refused with the reason, passed over because the library has it. */
-export function ImportResult({ result: { imported, clips, refused, repeated } }: { readonly result: ImportedFiles }) {
+export function ImportResult({ result }: { readonly result: ImportedFiles }) {
+  const { imported, clips, refused, refusals, repeated, updated, unchanged } = result;
   const t = useWords(captureWords);
   const explain = useExplain();
   return (
     <div className="import-result">
-      {clips + refused.length + repeated.length === 0 && <p>{t('importedNothing')}</p>}
-      <Part title={t('refused')} icon="error" tone="bad" count={refused.length}>
+      {clips + refusals + repeated.length + updated + unchanged === 0 && <p>{t('importedNothing')}</p>}
+      <Part title={t('refused')} icon="error" tone="bad" count={refusals}>
         {refused.slice(0, mostShown).map(({ file, code, message }) => (
-          <li key={file}>
+          <li key={`${file} ${message}`}>
             <span className="path">{file}</span>
             <span className="meta">{explain({ code, message })}</span>
           </li>
         ))}
+        {refusals > mostShown && <li className="meta">{t('andMore', { count: formatCount(refusals - mostShown) })}</li>}
       </Part>
       <Part title={t('repeated')} icon="info" tone="info" count={repeated.length}>
         {repeated.slice(0, mostShown).map(({ file, clipId, headline }) => (
@@ -35,6 +37,8 @@ export function ImportResult({ result: { imported, clips, refused, repeated } }:
           </li>
         ))}
       </Part>
+      <Part title={t('updated')} icon="refresh" tone="info" count={updated} />
+      <Part title={t('unchanged')} icon="info" tone="info" count={unchanged} />
       <Part title={t('imported')} icon="ok" tone="good" count={clips}>
         {imported.slice(0, mostShown).map(({ id, headline, file }) => (
           <li key={id}>
@@ -53,7 +57,7 @@ interface PartProps {
   readonly icon: IconName;
   readonly tone: 'good' | 'bad' | 'info';
   readonly count: number;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 function Part({ title, icon, tone, count, children }: PartProps) {
@@ -66,7 +70,7 @@ function Part({ title, icon, tone, count, children }: PartProps) {
         <Leader />
         <Folio>{formatCount(count)}</Folio>
       </h3>
-      <ul>{children}</ul>
+      {children && <ul>{children}</ul>}
     </section>
   );
 }

@@ -6,6 +6,8 @@ import type { ImportWish } from './importJob.ts';
 /** Bytes and files that are sent at once. */
 const batchBytes = 24 * 1024 * 1024;
 const batchFiles = 200;
+/** Files that are listed one by one; the others are counted. */
+const mostListed = 10_000;
 
 export type ImportCall = (input: Input<'clipping.importFiles'>, context: CallContext) => Promise<Result<ImportedFiles>>;
 
@@ -15,7 +17,15 @@ interface ImportOutcome {
   readonly failure: Failure | null;
 }
 
-const nothing: ImportedFiles = { imported: [], clips: 0, refused: [], repeated: [] };
+const nothing: ImportedFiles = {
+  imported: [],
+  clips: 0,
+  refused: [],
+  refusals: 0,
+  repeated: [],
+  updated: 0,
+  unchanged: 0,
+};
 
 /** Imports what is wished for; files without a path go over in batches, all of them one step of undo. */
 export async function importFiles(
@@ -27,7 +37,8 @@ export async function importFiles(
     const answer = await call({ paths: [...wish.paths] }, context);
     return answer.ok ? { result: answer.value, failure: null } : { result: nothing, failure: answer.error };
   }
-  let result: ImportedFiles = { ...nothing, refused: wish.files.filter(isTooBig).map(tooBig) };
+  const refused = wish.files.filter(isTooBig).map(tooBig);
+  let result: ImportedFiles = { ...nothing, refused, refusals: refused.length };
   let done = 0;
   for (const batch of batchesOf(wish.files.filter((each) => !isTooBig(each)))) {
     const files = await Promise.all(batch.map(async ({ name, file }) => ({ name, bytes: await bytesOf(file) })));
@@ -72,8 +83,11 @@ const tooBig = ({ name }: FoundFile) => ({
 });
 
 const joined = (one: ImportedFiles, other: ImportedFiles): ImportedFiles => ({
-  imported: [...one.imported, ...other.imported].slice(0, 10_000),
+  imported: [...one.imported, ...other.imported].slice(0, mostListed),
   clips: one.clips + other.clips,
-  refused: [...one.refused, ...other.refused],
+  refused: [...one.refused, ...other.refused].slice(0, mostListed),
+  refusals: one.refusals + other.refusals,
   repeated: [...one.repeated, ...other.repeated],
+  updated: one.updated + other.updated,
+  unchanged: one.unchanged + other.unchanged,
 });
