@@ -3,6 +3,7 @@ export { createIssueChecker, type IssueChecker } from './checkIssue.ts';
 export { allCodes, type CodeDescription, describeCode } from './codes.ts';
 export * from './finding.ts';
 export { applyFix, applyFixes, canFix, type Fixable, type FixedClip } from './fixing/applyFixes.ts';
+export { certainFindings, fixCertain } from './fixing/fixCertain.ts';
 export { ignoreMark } from './ignoring.ts';
 export type { CheckInput, EarlierPrint } from './input.ts';
 export { type CheckRule, checkRuleOf, checkRules } from './rules.ts';

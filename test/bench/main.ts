@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchCheck } from './check.ts';
 import { benchIssues } from './issues.ts';
 import { benchSearch } from './search.ts';
 import { formatTable, type Row } from './table.ts';
 import { benchWindow } from './window.ts';
 
 /**
- * The desk's benchmark: `npm run bench [-- --quick] [--only=issues|search|window]`. Prints a table and writes out/bench.json. Everything is measured
+ * The desk's benchmark: `npm run bench [-- --quick] [--only=issues|check|search|window]`. Prints a table and writes out/bench.json. Everything is measured
  * in this run, what is compared stands beside it.
  */
 const quick = process.argv.includes('--quick');
@@ -19,6 +20,7 @@ try {
   const clips = quick ? 10_000 : 100_000;
   const parts = {
     issues: () => benchIssues(folder, quick ? [1, 10] : [1, 10, 100]),
+    check: () => benchCheck(folder, [1, 10]),
     search: () => benchSearch(folder, clips),
     window: () => benchWindow(folder, clips),
   };

@@ -36,7 +36,7 @@ const fields: Readonly<Record<CheckFinding['field'], string>> = {
   lead: '导语',
   detail: '详文',
   source: '来源',
-  picture: '图注',
+  picture: '图片',
   date: '日期',
   entry: '',
   section: '',

@@ -2,7 +2,7 @@ import { createIssueChecker, fieldText, textFields } from '#shared/check/index.t
 import type { CheckedIssue, checkCalls } from '#shared/contract/index.ts';
 import { countCharacters } from '#shared/text/count.ts';
 import type { LayoutRoom } from '../exporting/layoutRoom.ts';
-import { checkInput } from './checkInput.ts';
+import { createCheckInput } from './checkInput.ts';
 import type { Service, ServiceContext, ServiceHandlers } from './context.ts';
 import { fixFindings } from './fixFindings.ts';
 
@@ -10,10 +10,11 @@ import { fixFindings } from './fixFindings.ts';
 export function checkHandlers(service: Service, layouts: LayoutRoom): ServiceHandlers<typeof checkCalls> {
   const { store } = service;
   const checker = createIssueChecker();
+  const gather = createCheckInput(store, layouts);
 
   async function check(issueId: string, context: ServiceContext) {
     const start = performance.now();
-    const input = await checkInput(store, layouts, issueId, context);
+    const input = await gather(issueId, context);
     const findings = checker.check(input);
     const { clips, issue } = input.content;
     const checked: CheckedIssue = {

@@ -1,7 +1,8 @@
-import { applyFixes, type CheckFinding } from '#shared/check/index.ts';
+import { applyFixes, type CheckFinding, certainFindings, fixCertain } from '#shared/check/index.ts';
 import type { FixedIssue } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import type { Clip, Issue } from '#shared/model/index.ts';
+import type { StyleSettings } from '#shared/style/settings.ts';
 import { found, type WritableStore } from '../store/index.ts';
 import { action, type Service, type ServiceContext } from './context.ts';
 
@@ -22,11 +23,12 @@ export function fixFindings(
     throw new DeskError('frozen', message, { issueId });
   }
   const wanted = byClip(findings, issue);
+  const settings = store.read.styleSettings.get(issue.publicationId);
   const fixed = store.write(action('check.fix', issue.label, context), (writable) => {
     let count = 0;
     for (const [clipId, own] of wanted) {
       const clip = writable.clips.get(clipId);
-      if (clip) count += fixClip(writable, clip, own);
+      if (clip) count += fixClip(writable, clip, own, settings);
     }
     return count;
   });
@@ -45,8 +47,13 @@ function byClip(findings: readonly CheckFinding[], { sections }: Issue): Map<str
   return groups;
 }
 
-function fixClip(store: WritableStore, clip: Clip, findings: readonly CheckFinding[]): number {
-  const { clip: fixed, done } = applyFixes(clip, findings);
+function fixClip(store: WritableStore, clip: Clip, findings: readonly CheckFinding[], settings: StyleSettings): number {
+  const certain = certainFindings(clip, { settings });
+  const applied = applyFixes(clip, findings);
+  const { done } = applied;
+  // Where all that is certain was asked for, so is what one correction makes way for.
+  const wantsAll = certain.length > 0 && certain.every((each) => findings.some((finding) => isSame(each, finding)));
+  const fixed = wantsAll ? fixCertain(applied.clip, { settings }) : applied.clip;
   const renamed = findings.filter((finding) => finding.field === 'source');
   const sourced = renamed.reduce<Sourced>((before, finding) => withSource(store, before, finding), {
     clip: fixed,
@@ -55,6 +62,9 @@ function fixClip(store: WritableStore, clip: Clip, findings: readonly CheckFindi
   if (sourced.clip !== clip) store.clips.save(sourced.clip);
   return done.length + sourced.done;
 }
+
+const isSame = (a: CheckFinding, b: CheckFinding): boolean =>
+  a.code === b.code && a.field === b.field && a.start === b.start && a.end === b.end && a.suggestion === b.suggestion;
 
 interface Sourced {
   readonly clip: Clip;
