@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadFonts } from '#library/fonts/index.ts';
+import type { CheckFinding } from '#shared/check/finding.ts';
 import { createTypesetter } from '#shared/typeset/index.ts';
 import { placesOf } from '../../../renderer/check/pagePlaces.ts';
 import { documentOf, entryOf, sectionOf } from '../../helpers/documents.ts';
@@ -11,7 +12,7 @@ const layout = createTypesetter(classic, loadFonts().metrics).typeset(
 );
 const text = entry.detail.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n');
 
-const nowhere = {
+const nowhere: CheckFinding = {
   code: 'number-range',
   level: 'error',
   kind: 'number',
@@ -24,7 +25,7 @@ const nowhere = {
   isCertain: false,
   folio: 1,
   related: [],
-} as const;
+};
 
 /** What is printed within a place. */
 function printedIn({ pageIndex, x, y, width, height }: ReturnType<typeof placesOf>[number]): string {
