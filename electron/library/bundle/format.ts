@@ -11,10 +11,10 @@ const megabyte = 1024 * 1024;
 
 /**
  * A part of a bundle is held whole while it is checked, so its size bounds the memory: a picture may have 30 MB, and
- * lists are cut into parts of some 4 MB. 250,000 parts are the pictures of fifty years, each with its original; a
- * directory of so many costs 100 MB. All parts together are limited by what a disk holds rather than by memory.
+ * lists are cut into parts of some 4 MB. 50,000 parts are 25,000 pictures, each with its original; a directory of so
+ * many costs 90 MB. All parts together are limited by what a disk holds rather than by memory.
  */
-export const bundleLimits: ZipLimits = { entries: 250_000, entryBytes: 64 * megabyte, allBytes: 64 * 1024 * megabyte };
+export const bundleLimits: ZipLimits = { entries: 50_000, entryBytes: 64 * megabyte, allBytes: 64 * 1024 * megabyte };
 
 /** Bytes of text after which a list goes on in its next part. */
 export const partBytes = 4 * megabyte;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { BundleCounts } from '#shared/contract/index.ts';
-import { bundleFormat, bundleVersion, type Manifest, type Member, manifestName } from './format.ts';
+import { DeskError } from '#shared/errors.ts';
+import { bundleFormat, bundleLimits, bundleVersion, type Manifest, type Member, manifestName } from './format.ts';
 
 /** A file of a bundle. */
 export interface Content {
@@ -46,6 +47,7 @@ async function feed(zip: ZipFile, contents: AsyncIterable<Content>, origin: Orig
   const members: Member[] = [];
   const counts = { clips: 0, sources: 0, publications: 0, issues: 0, pictures: 0 };
   for await (const { name, bytes, counts: more, isPicture } of contents) {
+    if (members.length + 1 >= bundleLimits.entries) throw tooMany();
     members.push({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
     for (const key of ['clips', 'sources', 'publications', 'issues', 'pictures'] as const)
       counts[key] += more[key] ?? 0;
@@ -67,4 +69,9 @@ async function add(zip: ZipFile, name: string, bytes: Buffer, compress: boolean)
     pass(null, stream);
   });
   await taken.promise;
+}
+
+function tooMany(): DeskError {
+  const message = `一个资料包最多装 ${bundleLimits.entries} 个文件，图片太多了，没有写出。请一期一期地导出。`;
+  return new DeskError('too_big', message);
 }
