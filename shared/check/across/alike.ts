@@ -2,7 +2,7 @@ import { plainText } from '../../model/index.ts';
 import { compare, duplicateScore, type Fingerprint, fingerprint } from '../../similar/index.ts';
 import type { CheckedEntry } from '../input.ts';
 
-/** Two clips of an issue that say the same. */
+/** Two clips of an issue that say the same, the one that stands first named first. */
 export interface AlikePair {
   readonly a: string;
   readonly b: string;

@@ -15,10 +15,17 @@ export function checkDuplicates(
   return [...sameClips(entries, input), ...sameEvents(entries, alike, input), ...ranBefore(entries, input)];
 }
 
+/** The first entry of each clip. */
+function firstOfClips(entries: readonly CheckedEntry[]): Map<string, CheckedEntry> {
+  return new Map([...entries].reverse().map((entry) => [entry.clip.id, entry]));
+}
+
 function sameClips(entries: readonly CheckedEntry[], { settings }: CheckInput): CheckFinding[] {
-  return entries.flatMap(({ clip, subject }, index) => {
-    const first = entries.slice(0, index).find((other) => other.clip.id === clip.id);
-    if (!first) return [];
+  const firsts = firstOfClips(entries);
+  return entries.flatMap((entry) => {
+    const { clip, subject } = entry;
+    const first = firsts.get(clip.id);
+    if (!first || first === entry) return [];
     const message = words(
       `《${named(clip.headline)}》在本期编入了两次${onPage(first, 'zh')}`,
       `“${named(clip.headline)}” stands in this issue twice${onPage(first, 'en')}`,
@@ -27,16 +34,21 @@ function sameClips(entries: readonly CheckedEntry[], { settings }: CheckInput): 
   });
 }
 
+/** An entry is named with the one before it that it is most alike. */
 function sameEvents(
   entries: readonly CheckedEntry[],
   alike: readonly AlikePair[],
   { distinct, settings }: CheckInput,
 ): CheckFinding[] {
-  return alike.flatMap(({ a, b, score }) => {
-    if (distinct.get(a)?.has(b)) return [];
-    const pair = entries.filter(({ clip }) => clip.id === a || clip.id === b);
-    const [first, second] = pair;
-    if (!first || !second || first.clip.id === second.clip.id) return [];
+  const best = new Map<string, AlikePair>();
+  for (const pair of alike) {
+    if (distinct.get(pair.a)?.has(pair.b)) continue;
+    if (pair.score > (best.get(pair.b)?.score ?? 0)) best.set(pair.b, pair);
+  }
+  const firsts = firstOfClips(entries);
+  return [...best.values()].flatMap(({ a, b, score }) => {
+    const [first, second] = [firsts.get(a), firsts.get(b)];
+    if (!first || !second) return [];
     const message = words(
       `与本期${onPage(first, 'zh')}《${named(first.clip.headline)}》像是同一件事，相似${percent(score)}`,
       `Looks like the same event as “${named(first.clip.headline)}”${onPage(first, 'en')} of this issue, ${percent(score)} alike`,
