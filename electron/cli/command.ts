@@ -30,4 +30,6 @@ export interface Command {
 export interface CommandOutput {
   readonly json: unknown;
   readonly text: string;
+  /** Not all of it could be done, though nothing stopped the command: it ends with exit code 1. */
+  readonly failed?: boolean;
 }

@@ -21,7 +21,7 @@ const exitCodes = { done: 0, failed: 1, wrongUsage: 2 } as const;
 
 /**
  * Runs the desk's command line: `run(['layout', 'my-library', '--issue', '82', '--json'], streams)`.
- * Returns the exit code: 0 done, 1 failed, 2 wrong usage.
+ * Returns the exit code: 0 done, 1 failed or done in part, 2 wrong usage.
  */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   const json = args.includes('--json');
@@ -34,9 +34,9 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new DeskError('wrong_usage', `没有“${name}”这个命令。`);
-    const { json: value, text } = await runCommand(command, parse(command, rest), streams);
+    const { json: value, text, failed = false } = await runCommand(command, parse(command, rest), streams);
     streams.out(`${json ? JSON.stringify(value) : text}\n`);
-    return exitCodes.done;
+    return failed ? exitCodes.failed : exitCodes.done;
   } catch (error) {
     return report(error, json, streams);
   }

@@ -7,25 +7,32 @@ import { read } from './read.ts';
 
 const megabyte = 1024 * 1024;
 
-/** Bytes of a file that are read whole. Lines of JSON are read as they come, and pictures by the room of pictures. */
-const mostBytes: Readonly<Record<Exclude<Format, 'jsonl' | 'picture'>, number>> = {
+/** Bytes of a file that are read whole. Pictures are read by the room of pictures. */
+const mostBytes: Readonly<Record<Exclude<Format, 'picture'>, number>> = {
   html: 25 * megabyte,
   text: 25 * megabyte,
   markdown: 25 * megabyte,
   csv: 50 * megabyte,
   json: 50 * megabyte,
+  jsonl: 50 * megabyte,
   mht: 60 * megabyte,
   docx: 60 * megabyte,
 };
 
+export interface ReadOptions {
+  /** Address of the page that it holds. */
+  readonly url?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Reads a file that is no picture and no file of JSON lines.
+ * Reads a file that is no picture.
  * @throws DeskError as formatOf, readInput and readDocument
  */
-export async function readFileInput(path: string, signal?: AbortSignal): Promise<DocumentReading> {
+export async function readFileInput(path: string, { url = '', signal }: ReadOptions = {}): Promise<DocumentReading> {
   await refuseArchive(path);
   const kind = documentFormat(path);
-  return await read({ kind, bytes: await readInput(path, mostBytes[kind]), url: '', contentType: '' }, signal);
+  return await read({ kind, bytes: await readInput(path, mostBytes[kind]), url, contentType: '' }, signal);
 }
 
 /** {@link readFileInput} for a file whose bytes are at hand. */
@@ -38,10 +45,10 @@ export async function readNamedBytes(name: string, bytes: Uint8Array, signal?: A
   return await read({ kind, bytes, url: '', contentType: '' }, signal);
 }
 
-function documentFormat(name: string): Exclude<Format, 'jsonl' | 'picture'> {
+function documentFormat(name: string): Exclude<Format, 'picture'> {
   const format = formatOf(name);
-  if (format !== 'jsonl' && format !== 'picture') return format;
-  throw new DeskError('unsupported_format', '这种文件不能读成一条素材，没有读入。请用“导入文件”。');
+  if (format !== 'picture') return format;
+  throw new DeskError('unsupported_format', '图片里没有文字可读，没有读入。请用“导入文件”。');
 }
 
 /** An archive is never taken apart, but one that would do harm elsewhere is called so. */

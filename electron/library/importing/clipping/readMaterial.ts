@@ -38,7 +38,7 @@ export async function readMaterial(
       return { reading: await read(input, context.signal), find: inAddress };
     }
     case 'file': {
-      const reading = await readFileInput(material.path, context.signal);
+      const reading = await readFileInput(material.path, context);
       return { reading, find: firstOf(amongOwn(reading), inAddress, beside(material.path)) };
     }
     case 'bytes': {

@@ -1,6 +1,6 @@
 import type { DroppedPart } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
-import type { HtmlBlock, HtmlPicture } from '#shared/html/index.ts';
+import { fileName, type HtmlBlock, type HtmlPicture } from '#shared/html/index.ts';
 import type { Asset } from '#shared/model/index.ts';
 import { stopIfCancelled } from '../../cancel.ts';
 import { action, type Service, type ServiceContext } from '../../service/context.ts';
@@ -60,7 +60,5 @@ export async function takePictures(
 /** Failures that are no picture's fault. */
 const vital: readonly string[] = ['disk_full', 'file_not_writable', 'cancelled'];
 
-const nameOf = ({ caption, alt, src }: HtmlPicture): string => {
-  const name = caption || alt || (src.startsWith('data:') ? '' : (src.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? ''));
-  return `图片${name === '' ? '' : `“${name.slice(0, 60)}”`}`;
-};
+/** As pictures are named that have no asset, see toRichText. */
+const nameOf = ({ caption, alt, src }: HtmlPicture): string => alt || caption || fileName(src);

@@ -33,8 +33,9 @@ export async function readApart(
   const timer = setTimeout(() => reject(tooComplex()), limits.ms);
   const cancel = () => reject(new DeskError('cancelled', '已取消，这个文件没有导入。'));
   signal?.addEventListener('abort', cancel);
-  worker.once('message', resolve);
-  worker.once('error', (error) => reject(isOutOfMemory(error) ? tooComplex(error) : error));
+  const fail = (error: unknown) => reject(isOutOfMemory(error) ? tooComplex(error) : error);
+  worker.on('message', resolve);
+  worker.on('error', fail);
   worker.postMessage(input);
   try {
     const answer = await promise;
@@ -48,8 +49,8 @@ export async function readApart(
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
-    worker.removeAllListeners();
-    worker.on('error', () => undefined);
+    worker.off('message', resolve);
+    worker.off('error', fail);
   }
 }
 
@@ -64,11 +65,11 @@ async function takeWorker(): Promise<Worker> {
   const worker = new Worker(script, {
     resourceLimits: { maxOldGenerationSizeMb: readingLimits.memory, stackSizeMb: 8 },
   });
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  worker.once('message', () => resolve());
-  worker.once('error', reject);
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  worker.once('message', resolve);
+  // Kept: a thread that is ended while it reads may still tell of an error, which concerns nobody then.
+  worker.on('error', reject);
   await promise;
-  worker.removeAllListeners();
   return worker;
 }
 

@@ -13,12 +13,12 @@ import { ownPlace } from './ownPlace.ts';
 import type { DocumentReading } from './reading.ts';
 import { isoDate } from './rows/isoDate.ts';
 import { readCsv } from './rows/readCsv.ts';
-import { readJson } from './rows/readJson.ts';
+import { readJson, readJsonLines } from './rows/readJson.ts';
 
 /** What is read: a file by its kind, or what stood on a clipboard. It can be sent to another thread. */
 export type DocumentInput =
   | {
-      readonly kind: 'html' | 'mht' | 'text' | 'markdown' | 'docx' | 'csv' | 'json';
+      readonly kind: 'html' | 'mht' | 'text' | 'markdown' | 'docx' | 'csv' | 'json' | 'jsonl';
       readonly bytes: Uint8Array;
       /** Of the page; empty where it came from none. */
       readonly url: string;
@@ -44,12 +44,10 @@ export async function readDocument(input: DocumentInput): Promise<DocumentReadin
       return pageReading(input.html, input.url);
     case 'clipboard': {
       const { blocks, dropped } = readClipboard(input);
-      const extracted = extractBlocks([...blocks], { url: input.url });
+      const url = input.url || sourceUrl(input.html);
+      const extracted = extractBlocks([...blocks], { url });
       const { title } = input;
-      return finishArticle(
-        { ...titled(extracted, title), dropped: [...dropped, ...extracted.dropped] },
-        { url: input.url },
-      );
+      return finishArticle({ ...titled(extracted, title), dropped: [...dropped, ...extracted.dropped] }, { url });
     }
     case 'docx': {
       const { html, pictures } = await docxHtml(input.bytes);
@@ -60,8 +58,9 @@ export async function readDocument(input: DocumentInput): Promise<DocumentReadin
     case 'mht':
       return await readMht(input.bytes);
     case 'json':
+    case 'jsonl':
       refuseDisguised(input.bytes);
-      return readJson(input.bytes);
+      return input.kind === 'json' ? readJson(input.bytes) : readJsonLines(input.bytes);
     default:
       return readTextFile(input);
   }
@@ -101,6 +100,9 @@ function markdownReading(text: string, unsure: readonly Unsure[]) {
     { url: fields.get('url') ?? '', unsure },
   );
 }
+
+/** Windows puts the page's address before the markup. */
+const sourceUrl = (html: string): string => /^SourceURL:(https?:\S{1,3900})/im.exec(html.slice(0, 5000))?.[1] ?? '';
 
 /** With a title that is known otherwise, where the text begins with none. */
 const titled = (extracted: Extracted, title: string): Extracted =>

@@ -14,8 +14,6 @@ export interface ImportFile {
   read(signal?: AbortSignal): Promise<DocumentReading>;
   /** Of a picture. @throws DeskError picture_too_big and as readInput */
   pictureBytes(): Promise<Uint8Array>;
-  /** The bytes of a file of lines that has no path. */
-  readonly bytes: Uint8Array | null;
   /** Pictures that lie beside it. @param onFound told which of the files it is, as `identity` names it */
   beside(onFound: (identity: string) => void): PictureFinder;
   /** The same for the same file. */
@@ -25,8 +23,7 @@ export interface ImportFile {
 export const namedFile = (path: string): ImportFile => ({
   name: path,
   path,
-  bytes: null,
-  read: (signal) => readFileInput(path, signal),
+  read: (signal) => readFileInput(path, { signal }),
   pictureBytes: () => readInput(path, maxPictureBytes, 'picture_too_big'),
   beside: (onFound) => beside(path, onFound),
   identity: () => realpath(path).catch(() => path),
@@ -38,7 +35,6 @@ export const givenFile = (
 ): ImportFile => ({
   name,
   path: null,
-  bytes,
   read: (signal) => readNamedBytes(name, bytes, signal),
   pictureBytes: async () => bytes,
   beside: (onFound) => amongFiles(name, all, onFound),

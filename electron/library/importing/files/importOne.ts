@@ -32,7 +32,7 @@ export interface ImportJob {
 /** Takes in one file. @throws DeskError with the reason why it is refused */
 export async function importOne(job: ImportJob, file: ImportFile): Promise<void> {
   const format = /\.zip$/i.test(file.name) ? null : formatOf(file.name);
-  if (format === 'jsonl') return await importLines(job, file);
+  if (format === 'jsonl' && file.path !== null) return await importLines(job, file.name, file.path);
   if (format === 'picture') return await importPicture(job, file);
   const { service, context } = job;
   const reading = await file.read(context.signal);
@@ -78,11 +78,11 @@ async function importPicture(job: ImportJob, file: ImportFile): Promise<void> {
   await save(job, file.name, await pictureDraft(job.service, pictures, headline, quietly(job.context)));
 }
 
-async function importLines({ service, tally, context }: ImportJob, file: ImportFile): Promise<void> {
-  if (file.path === null) throw new DeskError('unsupported_format', '这种文件要从磁盘导入。请用“导入文件”选择它。');
-  const counts = await importClipLines(service, file.path, context, {
-    added: ({ id, headline }) => tally.take({ id, headline, file: file.name }),
-    skipped: (line, { code, message }) => tally.refuse(file.name, code, `第${line}行：${message}`),
+/** A file of lines on the disk may be of any size, so it is read as it comes. */
+async function importLines({ service, tally, context }: ImportJob, file: string, path: string): Promise<void> {
+  const counts = await importClipLines(service, path, context, {
+    added: ({ id, headline }) => tally.take({ id, headline, file }),
+    skipped: (line, { code, message }) => tally.refuse(file, code, `第${line}行：${message}`),
   });
   tally.count(counts);
 }

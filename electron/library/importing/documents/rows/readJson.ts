@@ -12,11 +12,30 @@ const mostClips = 100_000;
  */
 export function readJson(bytes: Uint8Array): DocumentReading {
   const list = listOf(parseJson(bytes));
-  if (list.length > mostClips)
-    throw new DeskError('too_big', `文件里有 ${list.length} 条，上限是 ${mostClips} 条，没有导入。`);
+  if (list.length > mostClips) throw tooMany(list.length);
   const read = list.map((named, index) => recordOf(list.length === 1 ? '' : `第${index + 1}条`, named));
   return toReading(read);
 }
+
+/** {@link readJson} for a file with an object a line. A line that is none is refused. */
+export function readJsonLines(bytes: Uint8Array): DocumentReading {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const read = lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const place = `第${index + 1}行`;
+    try {
+      return [recordOf(place, parseJson(Buffer.from(line)) as Named)];
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      return [{ place, code: 'bad_json' as const, message: '不是完整的 JSON' }];
+    }
+  });
+  if (read.length > mostClips) throw tooMany(read.length);
+  return toReading(read);
+}
+
+const tooMany = (clips: number): DeskError =>
+  new DeskError('too_big', `文件里有 ${clips} 条，上限是 ${mostClips} 条，没有导入。请分成几个文件。`);
 
 function listOf(json: unknown): readonly Named[] {
   if (Array.isArray(json)) {
