@@ -11,12 +11,12 @@ export function Findings({ findings }: { readonly findings: readonly ExportFindi
   return (
     <section className="findings" aria-label={t('findings')}>
       <ul>
-        {findings.map(({ key, text, blocks, entryId }) => (
+        {findings.map(({ key, text, blocks, entryId, screen }) => (
           <li key={key} className={blocks ? 'bad' : 'warn'}>
             <Icon name={blocks ? 'error' : 'warn'} />
             <span className="grow">{text}</span>
             <span className="meta">{t(blocks ? 'blocking' : 'notBlocking')}</span>
-            <Button size="s" label={`${t('look')} ${text}`} onPress={() => go({ screen: 'assemble', entryId })}>
+            <Button size="s" label={`${t('look')} ${text}`} onPress={() => go({ screen, entryId })}>
               {t('look')}
             </Button>
           </li>

@@ -16,6 +16,7 @@ interface ProofReportProps {
 export function ProofReport({ pdf, facts }: ProofReportProps) {
   const t = useWords(exportWords);
   const proof = pdf?.proof;
+  const ofLayout = facts.findings.filter(({ screen }) => screen === 'assemble').length;
   return (
     <section className="proof" aria-label={t('proof')}>
       <h2>{t('proof')}</h2>
@@ -34,11 +35,7 @@ export function ProofReport({ pdf, facts }: ProofReportProps) {
           <Line what={t('proof.links')} value={t('linksCount', { count: proof.links })} />
           <Line what={t('proof.bookmarks')} value={t('linksCount', { count: proof.bookmarks })} />
           <Line what={t('proof.labels')} value={labelsOf(facts, t)} />
-          <Line
-            what={t('proof.findings')}
-            value={t('placesCount', { count: facts.findings.length })}
-            isGood={facts.findings.length === 0}
-          />
+          <Line what={t('proof.findings')} value={t('placesCount', { count: ofLayout })} isGood={ofLayout === 0} />
           <Line what={t('proof.sha')} value={shortHash(pdf.sha256)} />
         </ul>
       ) : (

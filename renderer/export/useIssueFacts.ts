@@ -1,4 +1,4 @@
-import type { IssueLayout } from '#shared/contract/index.ts';
+import type { CheckedIssue, IssueLayout } from '#shared/contract/index.ts';
 import type { Issue } from '#shared/model/index.ts';
 import { useRead } from '../app/reads.ts';
 import { type Translate, useWords } from '../app/words.ts';
@@ -12,6 +12,7 @@ export interface ExportFinding {
   readonly blocks: boolean;
   /** Where it is; null where it is no entry's. */
   readonly entryId: string | null;
+  readonly screen: 'assemble' | 'check';
 }
 
 export interface IssueFacts {
@@ -30,8 +31,14 @@ export function useIssueFacts(issueId: string): IssueFacts | null {
   const t = useWords(exportWords);
   const { data: layout } = useRead('layout.get', { issueId });
   const { data: issue } = useRead('issue.get', { issueId });
+  const { data: checked } = useRead('check.issue', { issueId }, { keep: true });
   if (!layout || !issue) return null;
-  const findings = [...emptyPlaces(issue, t), ...layoutFindings(layout, t)];
+  const isOpen = issue.status !== 'frozen' && checked !== undefined;
+  const findings = [
+    ...emptyPlaces(issue, t),
+    ...layoutFindings(layout, t),
+    ...(isOpen ? openFindings(checked, t) : []),
+  ];
   return {
     entries: layout.entries.length,
     pages: layout.counts.body,
@@ -46,8 +53,15 @@ export function useIssueFacts(issueId: string): IssueFacts | null {
 function emptyPlaces({ sections, status }: Issue, t: Translate<'emptyIssue' | 'emptySection'>): ExportFinding[] {
   const empty = sections.filter(({ entries }) => entries.length === 0);
   if (status === 'frozen' || (empty.length === 0 && sections.length > 0)) return [];
-  if (empty.length === sections.length) return [{ key: 'issue', text: t('emptyIssue'), blocks: true, entryId: null }];
-  return empty.map(({ id, name }) => ({ key: id, text: t('emptySection', { name }), blocks: true, entryId: null }));
+  if (empty.length === sections.length)
+    return [{ key: 'issue', text: t('emptyIssue'), blocks: true, entryId: null, screen: 'assemble' as const }];
+  return empty.map(({ id, name }) => ({
+    key: id,
+    text: t('emptySection', { name }),
+    blocks: true,
+    entryId: null,
+    screen: 'assemble' as const,
+  }));
 }
 
 function layoutFindings(
@@ -61,6 +75,18 @@ function layoutFindings(
       code === 'overflow'
         ? t('overflow', { headline, count: Math.ceil(entry?.excessLines ?? 0) })
         : t('missingGlyph', { where: entry ? `《${headline}》` : t('furniture') });
-    return { key: `${code} ${entryId}`, text, blocks: false, entryId };
+    return { key: `${code} ${entryId}`, text, blocks: false, entryId, screen: 'assemble' as const };
   });
+}
+
+/** Said by itself: layout and empty sections, which have lines of their own. */
+const namedAlready = ['overflow', 'missing-glyph', 'empty-section'];
+
+/** How much the check left open, in one line. */
+function openFindings({ findings }: CheckedIssue, t: Translate<'openErrors' | 'openWarnings'>): ExportFinding[] {
+  const open = findings.filter(({ code }) => !namedAlready.includes(code));
+  if (open.length === 0) return [];
+  const errors = open.filter(({ level }) => level === 'error').length;
+  const text = errors > 0 ? t('openErrors', { count: errors }) : t('openWarnings', { count: open.length });
+  return [{ key: 'check', text, blocks: false, entryId: null, screen: 'check' }];
 }

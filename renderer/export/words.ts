@@ -67,6 +67,8 @@ export const exportWords = defineWords(
     furniture: '刊物的名称、期号或说明',
     emptySection: '栏目“{{name}}”还没有条目，不能输出也不能冻结',
     emptyIssue: '这一期还没有条目，不能输出也不能冻结',
+    openErrors: '校对还有 {{count}} 处必改没有处理',
+    openWarnings: '校对还有 {{count}} 处建议没有看过',
     notBlocking: '不妨碍输出',
     blocking: '输出前要处理',
     look: '去看',
@@ -203,6 +205,14 @@ export const exportWords = defineWords(
     furniture: 'The publication’s name, number or notes',
     emptySection: 'The section “{{name}}” has no entries; the issue can be neither exported nor frozen',
     emptyIssue: 'The issue has no entries and can be neither exported nor frozen',
+    openErrors: {
+      one: 'The check still has {{count}} place that must be put right',
+      other: 'The check still has {{count}} places that must be put right',
+    },
+    openWarnings: {
+      one: 'The check still has {{count}} suggestion to look at',
+      other: 'The check still has {{count}} suggestions to look at',
+    },
     notBlocking: 'does not prevent the export',
     blocking: 'must be dealt with first',
     look: 'Show',
