@@ -1,0 +1,1 @@
+export { type DecodedText, decodeText, type Encoding } from './decodeText.ts';
