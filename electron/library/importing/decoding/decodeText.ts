@@ -22,8 +22,6 @@ export interface EncodingHints {
 const sampleBytes = 256 * 1024;
 /** A text that says of itself what it is does so within so many bytes. */
 const declarationBytes = 4096;
-/** UTF-8 with a few damaged bytes is still UTF-8: less than this share of its sequences. */
-const damaged = 0.02;
 /** How much a claim counts beside what the text itself says, which goes from 0 to 1. */
 const claimWeight = 0.08;
 /** Below this distance the second best would have been nearly as likely. */
@@ -38,30 +36,31 @@ export function decodeText(bytes: Uint8Array, hints: EncodingHints = {}): Decode
   if (marked) return decoded(bytes, marked, false);
   const wide = isUtf16(bytes.subarray(0, sampleBytes));
   if (wide) return decoded(bytes, wide, false);
-  const sample = wholeSample(bytes);
-  const sequences = sample.filter((byte) => byte >= 0xc0).length;
-  const asUtf8 = read(sample, 'utf-8');
+  const sample = bytes.subarray(0, sampleBytes);
+  const isAll = sample.length === bytes.length;
+  const asUtf8 = isAll ? read(sample, 'utf-8') : readStart(sample, 'utf-8');
   const errors = countReplaced(asUtf8);
   const claim = claimed(bytes, hints);
   if (errors === 0) return decoded(bytes, isHiddenGbk(sample, claim) ? 'gb18030' : 'utf-8', false);
-  if (errors <= sequences * damaged) return decoded(bytes, 'utf-8', true);
-  return chosen(bytes, sample, claim);
+  // UTF-8 with damaged bytes; of another encoding hardly a sequence would be whole by chance.
+  if (countWhole(asUtf8) >= errors) return decoded(bytes, 'utf-8', true);
+  return chosen(bytes, sample, claim, countWhole(asUtf8) > 0);
 }
 
 /** Whether a few characters of GBK happen to be valid UTF-8: all of two bytes, which no Chinese character in it has. */
 const isHiddenGbk = (sample: Uint8Array, claim: Encoding | null): boolean =>
-  claim === 'gb18030' && !sample.some((byte) => byte >= 0xe0) && plausibility(read(sample, 'gb18030')) > 0.3;
+  claim === 'gb18030' && !sample.some((byte) => byte >= 0xe0) && plausibility(readStart(sample, 'gb18030')) > 0.3;
 
 /** GB18030, Big5 or, where neither is likely, the Western one that reads any bytes. */
-function chosen(bytes: Uint8Array, sample: Uint8Array, claim: Encoding | null): DecodedText {
+function chosen(bytes: Uint8Array, sample: Uint8Array, claim: Encoding | null, hasUtf8: boolean): DecodedText {
   const scores = (['gb18030', 'big5'] as const)
     .map((encoding) => ({
       encoding,
-      score: plausibility(read(sample, encoding)) + (encoding === claim ? claimWeight : 0),
+      score: plausibility(readStart(sample, encoding)) + (encoding === claim ? claimWeight : 0),
     }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scores;
-  if (!best || best.score <= 0.05) return decoded(bytes, 'windows-1252', true);
+  if (!best || best.score <= 0.05) return decoded(bytes, hasUtf8 ? 'utf-8' : 'windows-1252', true);
   return decoded(bytes, best.encoding, best.score - (second?.score ?? 0) < close);
 }
 
@@ -73,6 +72,10 @@ function byteOrderMark(bytes: Uint8Array): Encoding | null {
 }
 
 const read = (bytes: Uint8Array, encoding: Encoding): string => new TextDecoder(encoding).decode(bytes);
+
+/** Text of the beginning of something, without a character that is cut in two at its end. */
+const readStart = (bytes: Uint8Array, encoding: Encoding): string =>
+  new TextDecoder(encoding).decode(bytes, { stream: true });
 
 function decoded(bytes: Uint8Array, encoding: Encoding, unsure: boolean): DecodedText {
   const text = read(bytes, encoding);
@@ -86,13 +89,8 @@ function countReplaced(text: string): number {
   return count;
 }
 
-/** The beginning, ended where a character of one byte stands, so that none is cut in two. */
-function wholeSample(bytes: Uint8Array): Uint8Array {
-  if (bytes.length <= sampleBytes) return bytes;
-  let end = sampleBytes;
-  while (end > sampleBytes / 2 && (bytes[end - 1] ?? 0) >= 0x20 && (bytes[end - 1] ?? 0) !== 0x3e) end -= 1;
-  return bytes.subarray(0, end > sampleBytes / 2 ? end : sampleBytes);
-}
+/** Characters of three or more bytes in UTF-8, among them all Chinese ones. */
+const countWhole = (text: string): number => text.match(/[\u0800-\ufffc\u{10000}-\u{10ffff}]/gu)?.length ?? 0;
 
 /** What the text, or who sent it, says that it is; only the Chinese ones count. */
 function claimed(bytes: Uint8Array, { contentType = '' }: EncodingHints): Encoding | null {
