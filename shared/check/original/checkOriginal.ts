@@ -2,6 +2,7 @@ import { type Clip, type Original, plainText } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
 import { fieldText, type TextField } from '../textFields.ts';
 import { words } from '../words.ts';
+import { changedBodies } from './bodies.ts';
 import { counterpart, isBorneOut, isSum } from './compareFigures.ts';
 import { type DayNamed, daysIn, isNear, mayBe, mayBeSame, relativeDay } from './days.ts';
 import { chineseFiguresIn, type Figure, figuresIn } from './figures.ts';
@@ -28,6 +29,7 @@ export function checkOriginal(clip: Clip, original: Original): Draft[] {
       ...figureDrafts(field, edited, known),
       ...dayDrafts(field, edited, known, [original.publishedOn, clip.publishedOn]),
       ...nameDrafts(field, edited, known),
+      ...changedBodies(edited, known.text).map((body) => differs(field, body, body.there)),
     ];
   });
 }
@@ -76,13 +78,12 @@ function dayDrafts(
 ): Draft[] {
   return daysIn(edited).flatMap((day): Draft[] => {
     if (days.some((there) => mayBeSame(day, there))) return [];
-    const near = dates.filter((date) => date !== null);
-    if (near.some((date) => mayBe(day, date))) return [];
-    if (hasRelativeDay && near.some((date) => isWithinAWeek(day, date))) return [];
-    const [only, ...more] = days;
-    if (only && more.length === 0) return [differs(field, day, only.text)];
-    const sameDay = days.find((there) => there.day === day.day);
-    return [sameDay ? differs(field, day, sameDay.text) : unknown(field, day)];
+    const known = dates.filter((date) => date !== null);
+    if (known.some((date) => mayBe(day, date))) return [];
+    if (hasRelativeDay && known.some((date) => isWithinAWeek(day, date))) return [];
+    // One figure is another: 5月26日 for 5月16日, 6月16日 for 5月16日.
+    const near = days.find((there) => there.day === day.day || there.month === (day.month ?? there.month));
+    return [near ? differs(field, day, near.text) : unknown(field, day)];
   });
 }
 

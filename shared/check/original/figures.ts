@@ -62,6 +62,7 @@ const units: Readonly<Record<string, readonly [string, number]>> = {
   MWh: ['瓦时', 1e6],
   GWh: ['瓦时', 1e9],
   立方米: ['立方米', 1],
+  摄氏度: ['摄氏度', 1],
   人: ['人', 1],
   名: ['人', 1],
 };
@@ -128,6 +129,7 @@ export function chineseFiguresIn(text: string): Figure[] {
 }
 
 const isDate = (text: string, start: number, end: number): boolean =>
+  /^(?:19|20)\d{2}[ ]?年/.test(text.slice(start, end + 2)) ||
   /^[ ]?(?:年(?![产均度用增]|利润)|月|日(?![均产])|时|点(?![几多])|分钟?(?!之)|号|期|届|次|周年|世纪)/.test(
     text.slice(end, end + 4),
   ) ||
