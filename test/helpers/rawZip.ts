@@ -6,6 +6,7 @@ export interface RawEntry {
   readonly content: Uint8Array;
   /** What its headers say instead of the truth. */
   readonly claimedBytes?: number;
+  readonly claimedSum?: number;
   readonly flags?: number;
   readonly method?: number;
   /** Unix permissions and kind, e.g. 0o120777 of a link. */
@@ -31,7 +32,7 @@ export function rawZip(entries: readonly RawEntry[]): Buffer {
     common.writeUInt16LE(flags, 2);
     common.writeUInt16LE(method, 4);
     common.writeUInt16LE(0x21, 8);
-    common.writeUInt32LE(crc32(entry.content), 10);
+    common.writeUInt32LE(entry.claimedSum ?? crc32(entry.content), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(size, 18);
     common.writeUInt16LE(name.length, 22);
