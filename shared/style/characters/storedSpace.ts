@@ -1,0 +1,94 @@
+import { isAscii, isChineseMark, isDigit, isHan, isLineEdge, isSpace } from '../passage/characters.ts';
+import { isBetweenHalves, isLikeHeadline, lengthOfHalf } from '../passage/halves.ts';
+import type { Passage } from '../passage/passage.ts';
+import { type Hit, newsroomPractice, type Rule } from '../rule.ts';
+
+export const storedSpace: Rule = {
+  id: 'stored-space',
+  level: 'error',
+  name: { zh: '多余的空格', en: 'Stored spaces' },
+  clause: {
+    zh: '中文与数字、字母、标点之间不打空格，间隙由排版留出；标题两半之间的空格除外。',
+    en: 'No space between Chinese and digits, Latin or marks: the layout makes the gap. The space between two halves of a headline stays.',
+  },
+  message: { zh: '这里不用空格。', en: 'No space is needed here.' },
+  standard: newsroomPractice,
+  examples: [
+    { before: '签约 60 个', after: '签约60个' },
+    { before: '　　项目已开工，　　预计明年投产', after: '项目已开工，预计明年投产' },
+    { before: '《 工作方案 》印发', after: '《工作方案》印发' },
+    { before: '增长 5 %左右', after: '增长5%左右' },
+    { before: '打造 “双创” 高地', after: '打造“双创”高地' },
+    { before: '集中开工 60 个项目', after: '集中开工60个项目', field: 'headline' },
+    { before: '云岭新区项目签约　　总投资86亿元', after: '云岭新区项目签约 总投资86亿元', field: 'headline' },
+  ],
+  check(passage) {
+    const hits: Hit[] = [];
+    const { text } = passage;
+    for (let start = 0; start < text.length; start += 1) {
+      if (!isSpace(text, start)) continue;
+      let end = start + 1;
+      while (end < text.length && isSpace(text, end)) end += 1;
+      const after = wanted(passage, start, end);
+      if (after !== null && after !== text.slice(start, end)) hits.push({ start, end, after });
+      start = end;
+    }
+    return hits;
+  },
+};
+
+/** What should stand in place of the space text[start, end); null where that is not ours to say. */
+function wanted({ text, field }: Passage, start: number, end: number): string | null {
+  if (isLineEdge(text, start - 1) || isLineEdge(text, end)) return '';
+  if (field === 'contents' && text.slice(start, end).includes('\t')) return null;
+  if (isHan(text, start - 1) && isHan(text, end)) return betweenHan(text, field, start, end);
+  if (!isUnneeded(text, start, end)) return null;
+  if (isLikeHeadline(text, field) && isBetweenHalves(text, start, end)) return oneSpace(text, start, end);
+  return '';
+}
+
+const oneSpace = (text: string, start: number, end: number): string =>
+  end - start > 1 || text.charAt(start) === '\t' ? ' ' : text.slice(start, end);
+
+/** Beside a Chinese mark, and between Chinese and digits, letters, or marks that ought to be Chinese. */
+function isUnneeded(text: string, start: number, end: number): boolean {
+  const left = start - 1;
+  if (isChineseMark(text, left) || isChineseMark(text, end)) return true;
+  const before = text.charAt(left);
+  const behind = text.charAt(end);
+  if (isHan(text, left)) return isAscii(text, end) || ',;:!?)(<"\'%'.includes(behind) || isLastStop(text, end);
+  if (isHan(text, end)) return isAscii(text, left) || ',;:!?)(>"\'%℃'.includes(before);
+  if (isDigit(text, left) && '%％‰℃'.includes(behind)) return true;
+  return before === ')' && isLastStop(text, end);
+}
+
+const isLastStop = (text: string, at: number): boolean => text.charAt(at) === '.' && isLineEdge(text, at + 1);
+
+const shortest = 4;
+
+/**
+ * Two Chinese words with a space between: halves of a headline, lines of verse, names that stand apart. Only a single space that cuts
+ * a short piece off a sentence is surely a slip: 泉州市 举行签约大会.
+ */
+function betweenHan(text: string, field: string, start: number, end: number): string | null {
+  const left = lengthOfHalf(text, start - 1, -1);
+  const right = lengthOfHalf(text, end, 1);
+  const isSlip =
+    (field === 'lead' || field === 'detail') &&
+    Math.min(left, right) < shortest &&
+    Math.max(left, right) >= shortest &&
+    !isApart(text, start - left - 1) &&
+    !isApart(text, end + right) &&
+    !isByline(text, start - left, start);
+  if (isSlip) return '';
+  return oneSpace(text, start, end);
+}
+
+/** Whether another space, or a bracket, ends the piece: several spaces are meant. */
+const isApart = (text: string, at: number): boolean => !isLineEdge(text, at) && isSpace(text, at);
+
+/** 晚报讯 …, 记者 某某, and names in brackets. */
+function isByline(text: string, start: number, end: number): boolean {
+  const left = text.slice(start, end);
+  return /(?:讯|电|记者|通讯员|作者|编辑|摄影|供图|责编|文|图)$/.test(left) || /[（(][^）)]{0,40}$/.test(left);
+}

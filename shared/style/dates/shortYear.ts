@@ -1,0 +1,37 @@
+import { findAll } from '../passage/find.ts';
+import { type Hit, numeralStandard, type Rule } from '../rule.ts';
+import { fullYear } from './calendar.ts';
+
+/** With a month behind it two digits are a year; so they are where 年 is followed by what happened, if they cannot be a span. */
+const withMonth = /(?<![\d.第近约满历经用了超逾])(?<year>\d{2})年(?=(?:0?[1-9]|1[0-2])月(?!龄))/g;
+const inSentence =
+  /(?<=^|[\u4e00-\u9fff，。；（“])(?<![第近约满历经用了超逾达共整的有过余个])(?<year>[5-9]\d)年(?=获批|成立|设立|建成|建立|开工|投产|签约|创立|启动|批准|底|初|春|夏|秋|冬|上半年|下半年|开始|起)/gm;
+const endOfYear = /(?<=[到至自从在于截]|截至|截止|预计)(?<year>[0-4]\d)年(?=底|初|末|上半年|下半年)/g;
+const decade = /(?<![世纪上本\d])(?<year>[2-9]0)(?=年代)/g;
+
+export const shortYear: Rule = {
+  id: 'short-year',
+  level: 'error',
+  name: { zh: '四位年份', en: 'Years of four digits' },
+  clause: { zh: '年份写全四位，年代写明世纪。', en: 'Years have four digits, decades name their century.' },
+  message: { zh: '年份写成“{{after}}”。', en: 'Write {{after}}.' },
+  standard: `${numeralStandard} 5.1`,
+  examples: [
+    { before: '22年8月开工', after: '2022年8月开工' },
+    { before: '高新区92年获批', after: '高新区1992年获批' },
+  ],
+  check: ({ text }) => [
+    ...findAll(text, withMonth, yearHit),
+    ...findAll(text, inSentence, yearHit),
+    ...findAll(text, endOfYear, (match) => ({ ...yearHit(match), isCertain: false, level: 'warning' })),
+    ...findAll(text, decade, (match) => ({
+      ...digitsHit(match, `20世纪${match[0]}`),
+      isCertain: false,
+      level: 'warning',
+    })),
+  ],
+};
+
+const yearHit = (match: RegExpExecArray): Hit => digitsHit(match, String(fullYear(Number(match.groups?.['year']))));
+
+const digitsHit = (match: RegExpExecArray, after: string): Hit => ({ start: match.index, end: match.index + 2, after });

@@ -1,0 +1,28 @@
+import { isAscii, isChinese, isDigit, isSpace } from '../passage/characters.ts';
+import { findAll, wholeHit } from '../passage/find.ts';
+import { punctuationStandard, type Rule } from '../rule.ts';
+
+const dashes = /[-－─―–]{2,20}|—{3,20}|—[-－─―–]{1,20}|— —/g;
+
+export const dash: Rule = {
+  id: 'dash',
+  level: 'error',
+  name: { zh: '破折号', en: 'Dash' },
+  clause: { zh: '破折号是“——”，占两个字，中间不断开。', en: 'The dash is ——, two characters wide and unbroken.' },
+  message: { zh: '破折号写成“——”。', en: 'Write the dash as ——.' },
+  standard: `${punctuationStandard} 4.10`,
+  examples: [
+    { before: '新的高地--云岭基地投产', after: '新的高地——云岭基地投产' },
+    { before: '新的高地－－云岭基地投产', after: '新的高地——云岭基地投产' },
+    { before: '新的高地———云岭基地投产', after: '新的高地——云岭基地投产' },
+  ],
+  check: ({ text }) =>
+    findAll(text, dashes, (match) => {
+      const end = match.index + match[0].length;
+      const left = isSpace(text, match.index - 1) ? match.index - 2 : match.index - 1;
+      const right = isSpace(text, end) ? end + 1 : end;
+      const isOption = match[0] === '--' && isAscii(text, right) && !isChinese(text, match.index - 1);
+      const isRange = isDigit(text, left) && isDigit(text, right);
+      return isOption || isRange || !(isChinese(text, left) || isChinese(text, right)) ? null : wholeHit(match, '——');
+    }),
+};

@@ -1,0 +1,32 @@
+import { findAll, groupHit } from '../passage/find.ts';
+import { punctuationStandard, type Rule } from '../rule.ts';
+
+/** The number of an item at the beginning of a line or behind a stop, with the mark behind it. */
+const bracketed = /(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳])(?<mark>[、，,.．])/dg;
+const digits =
+  /(?:^|(?<=[\n。；：;]))(?:\d{1,2})(?<mark>[、，．]|\.、)(?=[\u3400-\u9fff“《])(?!\d{1,2}、[\u3400-\u9fff]{0,3}(?:号|期|楼|月|日|季度))/dgm;
+const chinese = /(?:^|(?<=[\n。；：;]))[一二三四五六七八九十]{1,3}(?<mark>[，,.．。]|\.、)(?=[\u3400-\u9fff“《])/dgm;
+
+export const ordinalMark: Rule = {
+  id: 'ordinal-mark',
+  level: 'warning',
+  name: { zh: '序号后的标点', en: 'Marks behind ordinals' },
+  clause: {
+    zh: '“一”后用顿号，“1”后用小圆点，带括号或圆圈的序号后不用标点。',
+    en: '一 takes 、, 1 takes a point, an ordinal in brackets or circles takes none.',
+  },
+  message: { zh: '序号后的标点不对。', en: 'The mark behind this ordinal is not right.' },
+  standard: `${punctuationStandard} 4.5`,
+  examples: [
+    { before: '1、完善产业链', after: '1.完善产业链' },
+    { before: '（一）、创新体制', after: '（一）创新体制' },
+    { before: '①、创新体制', after: '①创新体制' },
+    { before: '一，总体要求', after: '一、总体要求' },
+    { before: '一.总体要求', after: '一、总体要求' },
+  ],
+  check: ({ text }) => [
+    ...findAll(text, bracketed, (match) => groupHit(match, 'mark', '')),
+    ...findAll(text, digits, (match) => groupHit(match, 'mark', '.')),
+    ...findAll(text, chinese, (match) => groupHit(match, 'mark', '、')),
+  ],
+};

@@ -1,0 +1,35 @@
+import { findAll } from '../passage/find.ts';
+import { type Hit, newsroomPractice, type Rule } from '../rule.ts';
+
+const number = '\\d{1,9}(?:\\.\\d{1,4})?[十百千万亿]{0,2}';
+const measure = '[\\u4e00-\\u9fff%]{0,3}?';
+/** 500余亩左右: two words that both mean “about”. The last one goes. */
+const twice = [
+  new RegExp(`(?<![\\d.])${number}[余多]${measure}(?<last>左右|上下|以上)`, 'dg'),
+  new RegExp(`(?:约为?|近|大约|接近|将近|大概)${number}[余多]?${measure}(?<last>左右|上下|以上)`, 'dg'),
+  new RegExp(`(?:超过?|逾|多于|高于|突破|大于)${number}[余多]?${measure}(?<last>左右|上下|以上)`, 'dg'),
+  new RegExp(`(?:不足|低于|少于|不到)${number}${measure}(?<last>以下|左右|上下)`, 'dg'),
+  new RegExp(`(?:约为?|近|大约|接近|将近|超过?|逾)${number}(?<last>[余多])(?=[\\u4e00-\\u9fff])`, 'dg'),
+];
+
+export const doubleApproximate: Rule = {
+  id: 'double-approximate',
+  level: 'warning',
+  name: { zh: '两个约数词', en: '“About” said twice' },
+  clause: { zh: '“约”“近”“超”“余”“左右”“以上”只用一个。', en: 'Only one word for “about” or “over” with a number.' },
+  message: { zh: '“{{before}}”是多余的，约数词只用一个。', en: '{{before}} is one word for “about” too many.' },
+  standard: newsroomPractice,
+  examples: [
+    { before: '占地300余亩左右', after: '占地300余亩' },
+    { before: '投资约20亿元左右', after: '投资约20亿元' },
+    { before: '投资超过20亿元以上', after: '投资超过20亿元' },
+    { before: '吸引近200余家企业', after: '吸引近200家企业' },
+  ],
+  check: ({ text }) =>
+    twice.flatMap((pattern) =>
+      findAll(text, pattern, (match): Hit | null => {
+        const at = match.indices?.groups?.['last'];
+        return at ? { start: at[0], end: at[1], after: '' } : null;
+      }),
+    ),
+};

@@ -1,0 +1,36 @@
+import { findAll } from '../passage/find.ts';
+import { type Hit, numeralStandard, type Rule } from '../rule.ts';
+
+const percent =
+  /(?<![\d.%\-–—～~])(?<first>\d{1,6}(?:\.\d{1,4})?)(?<mark>[—～至到])(?<last>\d{1,6}(?:\.\d{1,4})?)(?<unit>[%‰])/g;
+const scale =
+  /(?<![\d.万亿\-–—～~])(?<first>\d{1,6}(?:\.\d{1,4})?)(?<mark>[—～])(?<last>\d{1,6}(?:\.\d{1,4})?)(?<unit>万亿|[万亿])/g;
+
+/** A hit for the first number, which lacks what the last one has. */
+function lacking(match: RegExpExecArray): Hit | null {
+  const { first = '', last = '', unit = '' } = match.groups ?? {};
+  if (Number(first) >= Number(last)) return null;
+  return { start: match.index, end: match.index + first.length, after: first + unit };
+}
+
+export const percentRange: Rule = {
+  id: 'percent-range',
+  level: 'error',
+  name: { zh: '百分数的范围', en: 'Ranges of percentages' },
+  clause: { zh: '百分数的范围两头都写“%”。', en: 'Both ends of a range have their %.' },
+  message: { zh: '前一个数也写“%”：“{{after}}”。', en: 'The first number takes its % too: {{after}}.' },
+  standard: numeralStandard,
+  examples: [{ before: '增长5—10%', after: '增长5%—10%' }],
+  check: ({ text }) => findAll(text, percent, lacking),
+};
+
+export const scaleRange: Rule = {
+  id: 'scale-range',
+  level: 'error',
+  name: { zh: '“万”“亿”的范围', en: 'Ranges with 万 and 亿' },
+  clause: { zh: '“万”“亿”在范围的两头都写。', en: 'Both ends of a range have their 万 or 亿.' },
+  message: { zh: '前一个数也写“万”或“亿”：“{{after}}”。', en: 'The first number takes its 万 or 亿 too: {{after}}.' },
+  standard: numeralStandard,
+  examples: [{ before: '投资13—17万元', after: '投资13万—17万元' }],
+  check: ({ text }) => findAll(text, scale, lacking),
+};

@@ -1,0 +1,34 @@
+import { findAll, groupHit } from '../passage/find.ts';
+import { punctuationStandard, type Rule } from '../rule.ts';
+
+const places = '京津冀沪渝川蜀黔滇粤深港澳琼桂闽浙苏皖鲁豫鄂湘赣晋陕甘宁青新藏蒙辽吉黑汉杭穗昆兰郑济';
+const route = new RegExp(
+  `(?<=[\\u4e00-\\u9fff]{2}|[${places}])(?<mark>[-–－~―─‐‑])(?=[\\u4e00-\\u9fff]{2}|[${places}])`,
+  'dg',
+);
+/** Chemical names and foreign double names keep their hyphen: 丙烯腈-丁二烯, 让-雅克·卢梭, 盎格鲁-撒克逊. */
+const chemical = /[烯烷炔醇酯酸酮醛胺腈苯酚醚基烃酐肼]$/;
+const doubleName = /^[\u4e00-\u9fff]{1,6}·/;
+const known = /(?:让|盎格鲁|玛丽|安娜|约翰)$/;
+
+export const routeMark: Rule = {
+  id: 'route',
+  level: 'error',
+  name: { zh: '路线和关系', en: 'Routes and relations' },
+  clause: {
+    zh: '起止地点和相关事项之间用一字线“—”。',
+    en: 'Places of a route and things that belong together are joined by —.',
+  },
+  message: { zh: '这里用一字线“—”。', en: 'Use — here.' },
+  standard: `${punctuationStandard} 4.13`,
+  examples: [
+    { before: '无锡-连云港班列', after: '无锡—连云港班列' },
+    { before: '产学研-金融一体', after: '产学研—金融一体' },
+  ],
+  check: ({ text }) =>
+    findAll(text, route, (match) => {
+      const left = text.slice(Math.max(0, match.index - 6), match.index);
+      const right = text.slice(match.index + 1, match.index + 9);
+      return chemical.test(left) || doubleName.test(right) || known.test(left) ? null : groupHit(match, 'mark', '—');
+    }),
+};

@@ -1,0 +1,45 @@
+import { isChinese, isHan } from '../passage/characters.ts';
+import type { Passage } from '../passage/passage.ts';
+import { type Hit, punctuationStandard, type Rule } from '../rule.ts';
+import type { BracketPair } from './pairBrackets.ts';
+
+export const bracketWidth: Rule = {
+  id: 'bracket-width',
+  level: 'error',
+  name: { zh: '括号的宽度', en: 'Width of brackets' },
+  clause: {
+    zh: '中文的括号用全角，一对两个都是。',
+    en: 'Brackets around or within Chinese are full-width, both of them.',
+  },
+  message: { zh: '括号用全角的“{{after}}”。', en: 'Use the full-width bracket {{after}}.' },
+  standard: `${punctuationStandard} 4.9`,
+  examples: [
+    { before: '中国(绵阳)科技城', after: '中国（绵阳）科技城' },
+    { before: '中国(绵阳）科技城', after: '中国（绵阳）科技城' },
+    { before: '工业软件(CAD)产业园', after: '工业软件（CAD）产业园' },
+  ],
+  check(passage) {
+    const { text } = passage;
+    return passage.brackets().pairs.flatMap((pair): Hit[] => {
+      if (!isInChinese(passage, pair)) return [];
+      return [
+        ...(text.charAt(pair.open) === '(' ? [{ start: pair.open, end: pair.open + 1, after: '（' }] : []),
+        ...(text.charAt(pair.close) === ')' ? [{ start: pair.close, end: pair.close + 1, after: '）' }] : []),
+      ];
+    });
+  },
+};
+
+/** How much of what stands between the brackets is looked at for Chinese. */
+const looked = 200;
+
+function isInChinese({ text }: Passage, { open, close }: BracketPair): boolean {
+  if (text.charAt(open) === '（' || text.charAt(close) === '）') return true;
+  if (isNear(text, open - 1, -1) || isNear(text, close + 1, 1)) return true;
+  for (let at = open + 1; at < Math.min(close, open + looked); at += 1) if (isHan(text, at)) return true;
+  return false;
+}
+
+/** Whether the nearest character that is no space is Chinese. */
+const isNear = (text: string, at: number, step: 1 | -1): boolean =>
+  isChinese(text, text.charAt(at) === ' ' ? at + step : at);

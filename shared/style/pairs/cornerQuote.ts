@@ -1,0 +1,30 @@
+import { toSimplified } from '../../similar/traditional.ts';
+import { findAll, wholeHit } from '../passage/find.ts';
+import { punctuationStandard, type Rule } from '../rule.ts';
+
+const quotes: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
+
+/** Characters that simplified text has too. */
+const common = /[著乾夥藉瞭餘於桿徵麼迴]/g;
+
+export const cornerQuote: Rule = {
+  id: 'corner-quote',
+  level: 'error',
+  name: { zh: '直角引号', en: 'Corner quotes' },
+  clause: {
+    zh: '简体横排用“ ”‘ ’，不用「 」『 』。',
+    en: 'Simplified text set across takes “ ” and ‘ ’, not 「 」『 』.',
+  },
+  message: { zh: '引号写成“{{after}}”。', en: 'Write the quote as {{after}}.' },
+  standard: `${punctuationStandard} 4.8`,
+  examples: [{ before: '打造「双创」高地', after: '打造“双创”高地' }],
+  check({ text }) {
+    if (!/[「」『』]/.test(text) || isTraditional(text)) return [];
+    return findAll(text, /[「」『』]/g, (match) => wholeHit(match, quotes[match[0]] ?? null));
+  },
+};
+
+function isTraditional(text: string): boolean {
+  const plain = text.replace(common, '');
+  return toSimplified(plain) !== plain;
+}

@@ -1,0 +1,41 @@
+import type { StyleField } from '../field.ts';
+import { isAscii, isChineseMark, isHan, isLineEdge, isSpace } from './characters.ts';
+
+/** A half of a headline has at least this many characters. */
+const leastHalf = 5;
+const longestHalf = 60;
+const longestHeadline = 45;
+
+const stops = '，。；：！？,;:!?';
+const event =
+  /(?:举行|仪式|开工|签约|投产|揭牌|开幕|闭幕|启动|成立|落户|发布|印发|出台|竣工|奠基|活动|大会|论坛|上线|开通|首发|开园|启用|落地|封顶|达产|获批|通车|亮相)$/;
+
+/** How many characters stand before (step −1) or behind (step 1) an offset up to the next space, stop or edge of the line. */
+export function lengthOfHalf(text: string, from: number, step: 1 | -1): number {
+  let length = 0;
+  for (let at = from; length < longestHalf; at += step) {
+    if (isLineEdge(text, at) || isSpace(text, at) || stops.includes(text.charAt(at))) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** Whether a text is a headline, or reads like one: short, in one line, without a stop. */
+export function isLikeHeadline(text: string, field: StyleField): boolean {
+  if (field === 'headline' || field === 'contents') return true;
+  return text.length <= longestHeadline && !/[。；;\n]/.test(text);
+}
+
+/** Whether the space text[start, end) may stand between the two halves of a headline: 项目签约 总投资868亿元. */
+export function isBetweenHalves(text: string, start: number, end: number): boolean {
+  if (isChineseMark(text, start - 1) && !'”》）'.includes(text.charAt(start - 1))) return false;
+  if (lengthOfHalf(text, start - 1, -1) < leastHalf || lengthOfHalf(text, end, 1) < leastHalf - 1) return false;
+  if (isAscii(text, end)) return isAtNumber(text, start, end);
+  return isHan(text, end) || '“《'.includes(text.charAt(end));
+}
+
+/** Before a number only where the first half is complete: 举行开园仪式 11位院士启动开园, but 总投资 10亿元. */
+function isAtNumber(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return (event.test(before) || /[”》）]$/.test(before)) && lengthOfHalf(text, end, 1) >= leastHalf;
+}
