@@ -4,9 +4,13 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { makeIcns, makeIco } from './package/iconFiles.ts';
 
-/** `npm run icons`: draws the desk's icon (resources/icons) for every system from one drawing. */
+/** `npm run icons`: draws the desk's icon for every system (resources/icons) and for the browser clipper from one drawing. */
 
 const folder = fileURLToPath(new URL('../resources/icons/', import.meta.url));
+const clipperFolder = fileURLToPath(new URL('../resources/clipper/icons/', import.meta.url));
+
+/** px; those that a browser asks an extension for. */
+const clipperSizes: readonly number[] = [16, 32, 48, 128];
 
 /** px */
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024] as const;
@@ -28,6 +32,7 @@ function draw(size: number): string {
 }
 
 mkdirSync(folder, { recursive: true });
+mkdirSync(clipperFolder, { recursive: true });
 const pictures = new Map<number, Uint8Array>();
 for (const size of sizes) {
   const png = await sharp(Buffer.from(draw(size)))
@@ -36,6 +41,7 @@ for (const size of sizes) {
   pictures.set(size, png);
   // What Linux takes by name; the others are in the two containers.
   if (size !== 24) writeFileSync(join(folder, `${size}x${size}.png`), png);
+  if (clipperSizes.includes(size)) writeFileSync(join(clipperFolder, `${size}.png`), png);
 }
 writeFileSync(join(folder, 'icon.ico'), makeIco(pictures));
 writeFileSync(join(folder, 'icon.icns'), makeIcns(pictures));

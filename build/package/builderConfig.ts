@@ -29,7 +29,7 @@ export const builderConfig: Configuration = {
     'out/desk/**',
     '!out/desk/browser.js',
     '!out/desk/**/*.fresh',
-    'resources/{templates,migrations,sample}/**',
+    'resources/{templates,migrations,sample,clipper}/**',
     'package.json',
     ...modules,
   ],

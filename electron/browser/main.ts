@@ -34,6 +34,7 @@ const shell = createDeskShell({
   file: openDeskFile(data),
   startProcess: nodeProcess(process.execPath, here('service.js')),
   actions: browserActions(() => void end()),
+  clipperFolder: here('../../resources/clipper'),
 });
 
 const server = await startServer({

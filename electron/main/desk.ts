@@ -49,6 +49,7 @@ export async function startDesk(library: string | undefined): Promise<Desk> {
     file,
     startProcess: host.start,
     actions: electronActions(() => window, applySettings),
+    clipperFolder: unpacked(fileURLToPath(new URL('../../resources/clipper', import.meta.url))),
   });
   void shell.start(library).then(() => logTiming('library'));
   closeLibraryAtEnd(shell);

@@ -19,6 +19,8 @@ const DeskMemory = z.object({
   /** Newest first; the first is opened at the next start. */
   recent: z.array(z.object({ folder: z.string().min(1), openedAt: z.number() })).max(50),
   window: WindowState.nullable(),
+  /** What the browser clipper proves itself with; empty until it is wanted. */
+  clipperToken: z.string().max(100).default(''),
 });
 export type DeskMemory = z.output<typeof DeskMemory>;
 
@@ -27,7 +29,7 @@ function withDefaults(settings: unknown): unknown {
   return typeof settings === 'object' ? { ...defaultSettings, ...settings } : settings;
 }
 
-const empty: DeskMemory = { settings: defaultSettings, recent: [], window: null };
+const empty: DeskMemory = { settings: defaultSettings, recent: [], window: null, clipperToken: '' };
 
 export interface DeskFile {
   read(): DeskMemory;
@@ -72,11 +74,14 @@ function readMemory(path: string): DeskMemory {
   }
 }
 
-/** Into a new file that is flushed and renamed over the old one, so that a crash leaves one of the two whole. */
+/**
+ * For the user alone, since it has a secret. Into a new file that is flushed and renamed over the old one, so that a crash leaves one of the two
+ * whole.
+ */
 function writeFileWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.new`;
-  const file = openSync(temporary, 'w');
+  const file = openSync(temporary, 'w', 0o600);
   try {
     writeSync(file, text);
     fsyncSync(file);
@@ -96,5 +101,6 @@ export function mergeSettings(
     theme: change.theme ?? settings.theme,
     exportFolder: change.exportFolder ?? settings.exportFolder,
     exportKinds: change.exportKinds ?? settings.exportKinds,
+    clipper: change.clipper ?? settings.clipper,
   };
 }

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Calls, explainInput, type Transport } from '#shared/contract/index.ts';
+import { type Calls, createClient, explainInput, type Transport } from '#shared/contract/index.ts';
 import { DeskError, type Failure, type Result } from '#shared/errors.ts';
 import { type LibraryState, shellContract } from '#shared/shell/index.ts';
 import type { DeskEvent } from '#shared/wire/index.ts';
+import { createClipperDesk } from './clipper/clipperDesk.ts';
 import type { DeskFile } from './deskFile.ts';
 import { createExportedFiles, type ExportedFiles } from './exportedFiles.ts';
 import { createLibraryKeeper } from './libraryKeeper.ts';
@@ -32,9 +33,11 @@ export interface DeskShellOptions {
   readonly file: DeskFile;
   readonly startProcess: StartProcess;
   readonly actions: ShellActions;
+  /** Folder of the browser clipper's extension. */
+  readonly clipperFolder: string;
 }
 
-export function createDeskShell({ facts, file, startProcess, actions }: DeskShellOptions): DeskShell {
+export function createDeskShell({ facts, file, startProcess, actions, clipperFolder }: DeskShellOptions): DeskShell {
   const listeners = new Set<(event: DeskEvent) => void>();
   const tell = (event: DeskEvent) => {
     if (event.kind === 'library' && event.state.status === 'open') {
@@ -45,7 +48,14 @@ export function createDeskShell({ facts, file, startProcess, actions }: DeskShel
   };
   const keeper = createLibraryKeeper({ start: startProcess, onEvent: tell });
   const exported = createExportedFiles();
-  const shellTransport = createShellTransport(createShellCalls({ facts, file, keeper, exported, actions }));
+  const clipper = createClipperDesk({
+    file,
+    folder: clipperFolder,
+    client: createClient(keeper.call),
+    isLibraryOpen: () => keeper.state().status === 'open',
+    onArrival: (arrival) => tell({ kind: 'clipper', arrival }),
+  });
+  const shellTransport = createShellTransport(createShellCalls({ facts, file, keeper, exported, actions, clipper }));
 
   return {
     transport: async (name, input, context) => {
@@ -61,6 +71,7 @@ export function createDeskShell({ facts, file, startProcess, actions }: DeskShel
       return () => listeners.delete(listener);
     },
     start: async (folder) => {
+      void clipper.apply();
       // The folder proposed for exports is there to be written to; where it cannot be made the export says so.
       await mkdir(facts.folders.exports, { recursive: true }).catch(() => {});
       const last = folder ?? recentLibraries(file)[0]?.folder;
@@ -69,7 +80,10 @@ export function createDeskShell({ facts, file, startProcess, actions }: DeskShel
       if (hasLibrary(sample)) return keeper.open({ kind: 'open', folder: sample });
       return keeper.open({ kind: 'create', folder: sample, sample: true });
     },
-    close: keeper.close,
+    close: async () => {
+      await clipper.close();
+      await keeper.close();
+    },
   };
 }
 

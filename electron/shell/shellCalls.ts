@@ -3,6 +3,7 @@ import type { CallContext, Handlers } from '#shared/contract/index.ts';
 import { DeskError, unwrap } from '#shared/errors.ts';
 import type { LibraryState, ShellContract, ShellState } from '#shared/shell/index.ts';
 import type { DeskEvent } from '#shared/wire/index.ts';
+import type { ClipperDesk } from './clipper/clipperDesk.ts';
 import { type DeskFile, mergeSettings } from './deskFile.ts';
 import type { ExportedFiles } from './exportedFiles.ts';
 import type { LibraryKeeper } from './libraryKeeper.ts';
@@ -19,10 +20,18 @@ export interface ShellParts {
   readonly keeper: LibraryKeeper;
   readonly exported: ExportedFiles;
   readonly actions: ShellActions;
+  readonly clipper: ClipperDesk;
 }
 
 /** Carries out the calls of the shell's contract. */
-export function createShellCalls({ facts, file, keeper, exported, actions }: ShellParts): Handlers<ShellContract> {
+export function createShellCalls({
+  facts,
+  file,
+  keeper,
+  exported,
+  actions,
+  clipper,
+}: ShellParts): Handlers<ShellContract> {
   const pass =
     ({ onProgress }: CallContext) =>
     (event: DeskEvent) => {
@@ -46,6 +55,7 @@ export function createShellCalls({ facts, file, keeper, exported, actions }: She
       const saved = mergeSettings(file.read().settings, settings);
       file.change({ settings: saved });
       actions.applySettings(saved);
+      void clipper.apply();
       return saved;
     },
     'shell.openLibrary': async ({ folder }, context): Promise<LibraryState> =>
@@ -75,6 +85,12 @@ export function createShellCalls({ facts, file, keeper, exported, actions }: She
     },
     'shell.openLink': async ({ url }) => {
       await actions.openLink(requireLink(url));
+      return null;
+    },
+    'shell.clipper': () => clipper.state(),
+    'shell.renewClipper': () => clipper.renew(),
+    'shell.showClipper': async () => {
+      await actions.revealFile(clipper.manifest);
       return null;
     },
     'shell.quit': () => {

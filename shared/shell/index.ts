@@ -1,2 +1,3 @@
+export * from './clipper.ts';
 export * from './settings.ts';
 export * from './shellContract.ts';

@@ -7,6 +7,8 @@ export const Settings = z.strictObject({
   /** Where exports go; empty where none was chosen. */
   exportFolder: z.string().max(4096),
   exportKinds: z.array(z.enum(['pdf', 'docx'])).max(2),
+  /** Whether the browser clipper may send pages to the desk. */
+  clipper: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -15,4 +17,5 @@ export const defaultSettings: Settings = {
   theme: 'system',
   exportFolder: '',
   exportKinds: ['pdf', 'docx'],
+  clipper: false,
 };

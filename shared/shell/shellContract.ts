@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Client, call } from '../contract/index.ts';
 import type { Failure } from '../errors.ts';
+import type { ClipperState } from './clipper.ts';
 import { Settings } from './settings.ts';
 
 const Path = z.string().min(1).max(4096);
@@ -71,6 +72,11 @@ export const shellContract = {
   'shell.revealFile': call<null>()(z.strictObject({ path: Path })),
   /** Opens an http, https or mailto address outside the desk. */
   'shell.openLink': call<null>()(z.strictObject({ url: z.string().min(1).max(4000) })),
+  'shell.clipper': call<ClipperState>()(z.strictObject({})),
+  /** Another pairing code: clippers that were paired before are refused from now on. */
+  'shell.renewClipper': call<ClipperState>()(z.strictObject({})),
+  /** Shows the extension in its folder. Refused (not_found) where the desk has no window of its own. */
+  'shell.showClipper': call<null>()(z.strictObject({})),
   'shell.quit': call<null>()(z.strictObject({})),
 };
 export type ShellContract = typeof shellContract;

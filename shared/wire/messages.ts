@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Progress } from '../contract/index.ts';
 import type { Failure, Result } from '../errors.ts';
-import type { LibraryState } from '../shell/index.ts';
+import type { ClipperArrival, LibraryState } from '../shell/index.ts';
 
 /**
  * What travels between a client and a host in another process. Values pass the structured clone algorithm; over HTTP
@@ -29,6 +29,8 @@ export type DeskEvent =
   | { readonly kind: 'library'; readonly state: LibraryState }
   /** How far the shell has come with a library that it makes by itself at the first start. */
   | { readonly kind: 'opening'; readonly progress: Progress }
+  /** The browser clipper sent something. */
+  | { readonly kind: 'clipper'; readonly arrival: ClipperArrival }
   /** A command was chosen in a native menu. */
   | { readonly kind: 'command'; readonly id: string };
 
