@@ -62,7 +62,7 @@ export const TextEditor = memo(function TextEditor(props: TextEditorProps) {
         />
       </div>
       {isRich && <ListPlugin />}
-      {isRich && <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} />}
+      {isRich && <TablePlugin hasCellMerge hasCellBackgroundColor={false} />}
       <EditorBehaviour {...props} />
     </LexicalComposer>
   );

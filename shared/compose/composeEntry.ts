@@ -3,6 +3,7 @@ import {
   type Block,
   type Clip,
   type Entry,
+  isCovered,
   plainText,
   type Region,
   type Run,
@@ -59,9 +60,10 @@ function blockParagraphs(block: Block): DetailParagraph[] {
         return { runs: [label, ...styledRuns(item)] };
       });
     case 'table':
-      return block.rows.map((row) =>
-        plainParagraph(row.map((cell) => plainText([{ type: 'paragraph', runs: cell }])).join('　')),
-      );
+      return block.rows.map((row, at) => {
+        const cells = row.filter((_, column) => !isCovered(block.spans ?? [], at, column));
+        return plainParagraph(cells.map((cell) => plainText([{ type: 'paragraph', runs: cell }])).join('　'));
+      });
     case 'picture':
       return [];
   }

@@ -30,6 +30,17 @@ export type Block = z.infer<typeof Block>;
 export const RichText = z.array(Block);
 export type RichText = readonly Block[];
 
+/** Whether a cell's place is taken by another one. */
+export const isCovered = (spans: readonly TableSpan[], row: number, column: number): boolean =>
+  spans.some(
+    (span) =>
+      row >= span.row &&
+      row < span.row + span.rows &&
+      column >= span.column &&
+      column < span.column + span.columns &&
+      (row !== span.row || column !== span.column),
+  );
+
 const runsText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 
 /** The text of one block, a line for each paragraph, list item or table row (cells joined by a tab). */

@@ -1,3 +1,4 @@
+import { $isTableNode } from '@lexical/table';
 import {
   $createRangeSelection,
   $getRoot,
@@ -8,6 +9,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
+import { $gridOf } from '../model/tableGrid.ts';
 import { $isPictureNode } from '../nodes/PictureNode.ts';
 
 /** A stretch of the field's plain text, offsets as in `plainText`. */
@@ -43,7 +45,14 @@ function $pieces(): Piece[] {
       at += length;
     } else if ($isLineBreakNode(node)) at += 1;
     else if ($isPictureNode(node)) at += node.getPicture().caption.length;
-    else if ($isElementNode(node)) {
+    else if ($isTableNode(node)) {
+      for (const [row, line] of $gridOf(node).entries()) {
+        for (const [column, place] of line.entries()) {
+          if (row + column > 0) at += 1;
+          if (place) walk(place.cell);
+        }
+      }
+    } else if ($isElementNode(node)) {
       node.getChildren().forEach((child, index) => {
         if (index > 0 && $isElementNode(child) && !child.isInline()) at += 1;
         walk(child);

@@ -1,4 +1,4 @@
-import type { Block, RichText, Run } from '#shared/model/index.ts';
+import type { Block, RichText, Run, TableSpan } from '#shared/model/index.ts';
 import { isAllowedLink } from './links.ts';
 
 /** Whether two runs look the same and may be one. */
@@ -33,11 +33,33 @@ export function normaliseRuns(runs: readonly Run[]): Run[] {
   return result;
 }
 
-function normaliseTable(rows: readonly (readonly Run[])[][]): Block[] {
+function normaliseTable({ rows, spans = [] }: Block & { readonly type: 'table' }): Block[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return [];
   const filled = rows.map((row) => Array.from({ length: width }, (_, column) => normaliseRuns(row[column] ?? [])));
-  return [{ type: 'table', rows: filled }];
+  const merged = spansThatFit(filled, spans);
+  return [{ type: 'table', rows: filled, ...(merged.length > 0 ? { spans: merged } : {}) }];
+}
+
+/** Merged cells in their order: within the table, not over each other, and over none that has text of its own. */
+function spansThatFit(rows: readonly (readonly Run[])[][], spans: readonly TableSpan[]): TableSpan[] {
+  const taken = new Set<string>();
+  const ordered = spans.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  return ordered.flatMap(({ row, column, rows: height, columns }) => {
+    const isWithin = row + height <= rows.length && column + columns <= (rows[0]?.length ?? 0);
+    if (!isWithin || height * columns < 2) return [];
+    const places = Array.from({ length: height * columns }, (_, at) => ({
+      row: row + Math.floor(at / columns),
+      column: column + (at % columns),
+    }));
+    const isFree = places.every(
+      (place, at) =>
+        !taken.has(`${place.row} ${place.column}`) && (at === 0 || rows[place.row]?.[place.column]?.length === 0),
+    );
+    if (!isFree) return [];
+    for (const place of places) taken.add(`${place.row} ${place.column}`);
+    return [{ row, column, rows: height, columns }];
+  });
 }
 
 function normaliseBlock(block: Block): Block[] {
@@ -49,7 +71,7 @@ function normaliseBlock(block: Block): Block[] {
       if (block.items.length === 0) return [];
       return [{ type: 'list', ordered: block.ordered, items: block.items.map(normaliseRuns) }];
     case 'table':
-      return normaliseTable(block.rows);
+      return normaliseTable(block);
     case 'picture':
       return [{ type: 'picture', assetId: block.assetId, caption: block.caption.replace(/\s*[\r\n]+\s*/g, ' ') }];
   }

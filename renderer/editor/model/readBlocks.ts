@@ -1,11 +1,12 @@
 import { $isLinkNode } from '@lexical/link';
 import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
 import { $isQuoteNode } from '@lexical/rich-text';
-import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table';
+import { $isTableNode, type TableNode } from '@lexical/table';
 import { $getRoot, $isElementNode, $isLineBreakNode, $isTextNode, type ElementNode, type LexicalNode } from 'lexical';
 import type { Block, RichText, Run } from '#shared/model/index.ts';
 import { $isPictureNode } from '../nodes/PictureNode.ts';
 import { makeRun, normalise } from './normalise.ts';
+import { $gridOf } from './tableGrid.ts';
 
 /** What the editor holds, as rich text in normal form; within an update or a read of the editor. */
 export function $readBlocks(): RichText {
@@ -18,12 +19,20 @@ export function $readBlock(node: LexicalNode): Block[] {
   if ($isListNode(node)) {
     return [{ type: 'list', ordered: node.getListType() === 'number', items: $readItems(node) }];
   }
-  if ($isTableNode(node)) {
-    const rows = node.getChildren().filter($isTableRowNode);
-    return [{ type: 'table', rows: rows.map((row) => row.getChildren().filter($isTableCellNode).map($readLines)) }];
-  }
+  if ($isTableNode(node)) return [$readTable(node)];
   if ($isElementNode(node)) return [{ type: $isQuoteNode(node) ? 'quote' : 'paragraph', runs: $readRuns(node) }];
   return [];
+}
+
+function $readTable(table: TableNode): Block {
+  const grid = $gridOf(table);
+  const spans = grid.flatMap((line, row) =>
+    line.flatMap((place, column) =>
+      place && place.rows * place.columns > 1 ? [{ row, column, rows: place.rows, columns: place.columns }] : [],
+    ),
+  );
+  const rows = grid.map((line) => line.map((place) => (place ? $readLines(place.cell) : [])));
+  return { type: 'table', rows, spans };
 }
 
 /** The items of a list; items of a list within it follow their parent, for the model has one level. */

@@ -10,7 +10,7 @@ import {
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
-import type { Block, Run } from '#shared/model/index.ts';
+import { type Block, isCovered, type Run, type TableSpan } from '#shared/model/index.ts';
 import { $createPictureNode } from '../nodes/PictureNode.ts';
 import { normaliseRuns } from './normalise.ts';
 
@@ -26,16 +26,34 @@ export function $createBlockNode(block: Block): LexicalNode {
         ...block.items.map((item) => $createListItemNode().append(...$createRunNodes(item))),
       );
     case 'table':
-      return $createTableNode().append(
-        ...block.rows.map((row) => $createTableRowNode().append(...row.map($createCellNode))),
-      );
+      return $createTable(block);
     case 'picture':
       return $createPictureNode(block.assetId, block.caption);
   }
 }
 
-const $createCellNode = (runs: readonly Run[]): ElementNode =>
-  $createTableCellNode(TableCellHeaderStates.NO_STATUS).append($createParagraphNode().append(...$createRunNodes(runs)));
+function $createTable({ rows, spans = [] }: Block & { readonly type: 'table' }): LexicalNode {
+  const lines = rows.map((row, at) =>
+    $createTableRowNode().append(
+      ...row.flatMap((runs, column) => {
+        if (isCovered(spans, at, column)) return [];
+        return [
+          $createCellNode(
+            runs,
+            spans.find((span) => span.row === at && span.column === column),
+          ),
+        ];
+      }),
+    ),
+  );
+  return $createTableNode().append(...lines);
+}
+
+function $createCellNode(runs: readonly Run[], span: TableSpan | undefined): ElementNode {
+  const cell = $createTableCellNode(TableCellHeaderStates.NO_STATUS, span?.columns ?? 1);
+  if (span) cell.setRowSpan(span.rows);
+  return cell.append($createParagraphNode().append(...$createRunNodes(runs)));
+}
 
 /** The nodes of runs; neighbours with the same link stand in one link. */
 export function $createRunNodes(runs: readonly Run[]): LexicalNode[] {
