@@ -6,7 +6,7 @@ const mostCharacters = 200_000_000;
 
 const key = (id) => `clip:${id}`;
 
-/** [{id, title, size}], the oldest first. */
+/** [{id, title, size, tries}], the oldest first. */
 export async function waiting() {
   const { queue = [] } = await chrome.storage.local.get('queue');
   return queue;
@@ -25,6 +25,13 @@ export async function add(clip) {
 export async function read(id) {
   const found = await chrome.storage.local.get(key(id));
   return found[key(id)] ?? null;
+}
+
+/** Another time that the desk could not take it. */
+export async function countTry(id) {
+  const queue = await waiting();
+  const counted = queue.map((each) => (each.id === id ? { ...each, tries: (each.tries ?? 0) + 1 } : each));
+  await chrome.storage.local.set({ queue: counted });
 }
 
 export async function remove(id) {

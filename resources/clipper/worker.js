@@ -5,6 +5,8 @@ import { readPage } from './readPage.js';
 const alarm = 'deliver';
 /** Minutes after which what waits is sent again. */
 const again = 0.5;
+/** Times that the desk may fail to take one clip, before it is told to be lost. */
+const mostTries = 5;
 /** What became of clips, as the popup lists it. */
 const mostResults = 10;
 
@@ -55,19 +57,22 @@ export function deliver() {
     await chrome.storage.local.set({ isFound: found !== null, ...(found === null ? {} : { port: found }) });
     if (found === null) return await settled({ ok: false, message: t('noDesk') });
     let last = { ok: true, message: '' };
-    for (const { id, title } of before) {
+    for (const { id, title, tries = 0 } of before) {
       const clip = await queue.read(id);
       const reply = clip === null ? { status: 'refused', code: 'lost' } : await sendClip(code, found, clip);
-      if (reply.status === 'later') return await settled({ ok: false, message: reply.message || t('later') });
       if (reply.status === 'unpaired') return await settled({ ok: false, message: t('wrongCode') });
+      if (reply.status === 'later') {
+        // The desk went away or has no library open: the others would fare no better.
+        if (reply.code === undefined) return await settled({ ok: false, message: reply.message || t('later') });
+        last = { ok: false, message: reply.message };
+        if (tries + 1 < mostTries) {
+          await queue.countTry(id);
+          continue;
+        }
+      }
       await queue.remove(id);
       last = inWords(reply, title);
-      await remember({
-        status: reply.status,
-        title: reply.headline ?? title,
-        message: last.message,
-        url: clip?.url ?? '',
-      });
+      await remember({ status: reply.status, title: reply.headline ?? title, message: last.message });
     }
     return await settled(last);
   });

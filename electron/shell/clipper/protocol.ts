@@ -59,6 +59,6 @@ export type ClipRequest = z.infer<typeof ClipRequest>;
 
 export type ClipReply =
   | { readonly status: 'kept' | 'known'; readonly clipId: string; readonly headline: string }
-  /** It cannot be taken now; the clipper keeps it and asks again. */
-  | { readonly status: 'later'; readonly message: string }
+  /** It cannot be taken now; the clipper keeps it and asks again. With a code it is this clip that failed. */
+  | { readonly status: 'later'; readonly message: string; readonly code?: string }
   | { readonly status: 'refused'; readonly code: string; readonly message: string };

@@ -34,8 +34,8 @@ export async function takeIn(client: DeskClient, request: ClipRequest): Promise<
 
 /** A page has one item, so its address tells it; a selection may be one of several on the page, so its text does. */
 const sameItem = ({ similar }: ClipDraft, isPage: boolean) =>
-  similar.find(({ by }) => by === 'text' || (by === 'url' && isPage));
+  similar.find(({ by, score }) => score === 1 && (by === 'text' || (by === 'url' && isPage)));
 
 function failed({ code, message }: Failure): ClipReply {
-  return passing.has(code) ? { status: 'later', message } : { status: 'refused', code, message };
+  return passing.has(code) ? { status: 'later', code, message } : { status: 'refused', code, message };
 }
