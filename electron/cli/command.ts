@@ -6,6 +6,8 @@ export interface CommandContext {
   openLibrary(folder: string): Promise<DeskClient>;
   /** Makes a library in a folder: with one publication, or with the whole sample. */
   createLibrary(folder: string, sample: boolean): Promise<DeskClient>;
+  /** What comes in through standard input. @throws DeskError too_big, file_unreadable */
+  readInput(): Promise<string>;
   readonly signal: AbortSignal;
   onProgress(progress: Progress): void;
 }

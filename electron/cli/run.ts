@@ -4,12 +4,15 @@ import { DeskError } from '#shared/errors.ts';
 import type { Command, CommandContext, CommandLine } from './command.ts';
 import { commands } from './commands/index.ts';
 import { createProgress } from './progress.ts';
+import { readAll } from './readAll.ts';
 
 export interface Streams {
   /** Standard output: the result, nothing else. */
   out(text: string): void;
   /** Standard error: progress, and errors in words. */
   err(text: string): void;
+  /** Standard input; read only by the commands that want it. */
+  readonly input: AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
 }
 
@@ -62,6 +65,7 @@ async function runCommand(command: Command, line: CommandLine, streams: Streams)
   const context: CommandContext = {
     openLibrary: async (folder) => keep(await openLibrary(folder, { log })),
     createLibrary: async (folder, sample) => keep(await createNewLibrary(folder, { sample, log })),
+    readInput: () => readAll(streams.input),
     signal: streams.signal,
     onProgress: progress.show,
   };

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { run } from '../../electron/cli/run.ts';
 
 export interface CommandRun {
@@ -15,7 +16,14 @@ export async function desk(...args: readonly string[]): Promise<CommandRun> {
 }
 
 /** Runs the desk's command line in this process, as a person would. */
-export async function deskInWords(...args: readonly string[]): Promise<Omit<CommandRun, 'json'>> {
+export const deskInWords = (...args: readonly string[]): Promise<Omit<CommandRun, 'json'>> =>
+  deskWithInput('', ...args);
+
+/** Runs the desk's command line in this process, with something on standard input. */
+export async function deskWithInput(
+  input: string | Uint8Array,
+  ...args: readonly string[]
+): Promise<Omit<CommandRun, 'json'>> {
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -25,6 +33,7 @@ export async function deskInWords(...args: readonly string[]): Promise<Omit<Comm
     err: (text) => {
       err += text;
     },
+    input: Readable.from([Buffer.from(input)]),
     signal: new AbortController().signal,
   });
   return { code, out, err };

@@ -10,6 +10,7 @@ import { issues } from './issues.ts';
 import { layout } from './layout.ts';
 import { search } from './search.ts';
 import { similar } from './similar.ts';
+import { style } from './style.ts';
 
 /** The commands of the desk's command line, by name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -22,6 +23,7 @@ export const commands: Readonly<Record<string, Command>> = {
   export: exportIssue,
   search,
   check,
+  style,
   similar,
   bundle,
 };

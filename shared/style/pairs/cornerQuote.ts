@@ -15,7 +15,7 @@ export const cornerQuote: Rule = {
     zh: '简体横排用“ ”‘ ’，不用「 」『 』。',
     en: 'Simplified text set across takes “ ” and ‘ ’, not 「 」『 』.',
   },
-  message: { zh: '引号写成“{{after}}”。', en: 'Write the quote as {{after}}.' },
+  message: { zh: '简体横排的引号写成 {{after}}', en: 'Write the quote as {{after}}.' },
   standard: `${punctuationStandard} 4.8`,
   examples: [{ before: '打造「双创」高地', after: '打造“双创”高地' }],
   check({ text }) {

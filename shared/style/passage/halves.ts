@@ -26,16 +26,24 @@ export function isLikeHeadline(text: string, field: StyleField): boolean {
   return text.length <= longestHeadline && !/[。；;\n]/.test(text);
 }
 
+/** What goes on with a sentence behind a quote, a title or a bracket, and begins no half. */
+const goesOn = /^(?:在|于|的|和|与|及|为|印发|发布|出台|举行|举办|开幕|期间|等)/;
+
 /** Whether the space text[start, end) may stand between the two halves of a headline: 项目签约 总投资868亿元. */
 export function isBetweenHalves(text: string, start: number, end: number): boolean {
-  if (isChineseMark(text, start - 1) && !'”》）'.includes(text.charAt(start - 1))) return false;
-  if (lengthOfHalf(text, start - 1, -1) < leastHalf || lengthOfHalf(text, end, 1) < leastHalf - 1) return false;
+  if (lengthOfHalf(text, start - 1, -1) < leastHalf) return false;
   if (isAscii(text, end)) return isAtNumber(text, start, end);
+  if (lengthOfHalf(text, end, 1) < leastHalf - 1) return false;
+  if (isChineseMark(text, start - 1) || ')"'.includes(text.charAt(start - 1))) {
+    return '”》）)"'.includes(text.charAt(start - 1)) && !goesOn.test(text.slice(end, end + 2));
+  }
   return isHan(text, end) || '“《'.includes(text.charAt(end));
 }
 
 /** Before a number only where the first half is complete: 举行开园仪式 11位院士启动开园, but 总投资 10亿元. */
 function isAtNumber(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  return (event.test(before) || /[”》）]$/.test(before)) && lengthOfHalf(text, end, 1) >= leastHalf;
+  return (
+    (event.test(before) || /[”》）]$/.test(before)) && /^\d{1,9} ?[\u4e00-\u9fff]{4}/.test(text.slice(end, end + 16))
+  );
 }
