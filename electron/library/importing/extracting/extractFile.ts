@@ -1,9 +1,10 @@
+import { readClipboard } from '#shared/html/index.ts';
+import { cleanData } from '#shared/text/cleanData.ts';
 import { readInput } from '../../files/readInput.ts';
 import { read } from '../clipping/read.ts';
 import { readFileInput } from '../clipping/readFileInput.ts';
 import { decodeText } from '../decoding/index.ts';
-import type { DocumentReading } from '../documents/reading.ts';
-import { articleOutput, type ExtractOutput, recordsOutput } from './output.ts';
+import { articleOutput, type ExtractOutput, partsOf, recordsOutput } from './output.ts';
 
 export interface ExtractOptions {
   /** Address of the page that the file holds; empty where it is not known. */
@@ -20,13 +21,17 @@ const mostClipboardBytes = 25 * 1024 * 1024;
  * @throws DeskError as readFileInput
  */
 export async function extractFile(path: string, options: ExtractOptions): Promise<ExtractOutput> {
-  const reading = await readAs(path, options);
+  if (options.asClipboard) return await extractClipboard(path, options);
+  const reading = await readFileInput(path, options);
   return reading.kind === 'article' ? articleOutput(reading.article) : recordsOutput(reading);
 }
 
-async function readAs(path: string, { url, asClipboard, signal }: ExtractOptions): Promise<DocumentReading> {
-  if (!asClipboard) return await readFileInput(path, { url, signal });
+/** Of a clipboard all blocks are wanted, headline and date among them. */
+async function extractClipboard(path: string, { url, signal }: ExtractOptions): Promise<ExtractOutput> {
   const { text } = decodeText(await readInput(path, mostClipboardBytes));
   const flavours = /\.html?$/i.test(path) ? { html: text, text: '' } : { html: '', text };
-  return await read({ kind: 'clipboard', ...flavours, url, title: '' }, signal);
+  const reading = await read({ kind: 'clipboard', ...flavours, url, title: '' }, signal);
+  const { blocks } = readClipboard(flavours);
+  const facts = reading.kind === 'article' ? articleOutput(reading.article) : recordsOutput(reading);
+  return { ...facts, ...partsOf(cleanData(blocks)) };
 }

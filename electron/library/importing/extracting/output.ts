@@ -1,5 +1,6 @@
 import type { DroppedPart } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
+import { blockText, type HtmlBlock, type HtmlTable, runsText } from '#shared/html/index.ts';
 import { plainText } from '#shared/model/index.ts';
 import { droppedWords } from '../clipping/droppedWords.ts';
 import { ownPath } from '../documents/ownPlace.ts';
@@ -37,6 +38,21 @@ export function articleOutput({ extracted, unsure }: Article): ExtractOutput {
     unsure: [...unsure, ...extracted.unsure],
   };
 }
+
+/** The words, pictures and tables of some blocks. */
+export function partsOf(
+  blocks: readonly HtmlBlock[],
+): Pick<ExtractOutput, 'blocks' | 'paragraphs' | 'images' | 'tables'> {
+  const words = blocks.filter(({ type }) => type !== 'picture' && type !== 'table');
+  return {
+    blocks,
+    paragraphs: words.flatMap((block) => blockText(block).split('\n')).filter((line) => line.trim() !== ''),
+    images: blocks.flatMap((block) => (block.type === 'picture' ? [{ src: block.src, caption: block.caption }] : [])),
+    tables: blocks.flatMap((block) => (block.type === 'table' ? [cellsOf(block)] : [])),
+  };
+}
+
+const cellsOf = ({ rows }: HtmlTable): string[][] => rows.map((row) => row.map(({ runs }) => runsText(runs)));
 
 /** @throws DeskError as the first clip of a list of which none can be read */
 export function recordsOutput({ records, refused }: RecordReading): ExtractOutput {
