@@ -1,0 +1,149 @@
+import { classWords } from '../page/classWords.ts';
+import type { Line, Page } from '../page/page.ts';
+import { compared, oneLine } from '../page/tidy.ts';
+import { isJunk } from '../page/wording.ts';
+
+/** The headline, and where it stands in the page. */
+export interface Headline {
+  readonly text: string;
+  /** Lines it takes; both -1 where the page shows none. */
+  readonly first: number;
+  readonly last: number;
+  /** Why it may be wrong; null where it is sure. */
+  readonly doubt: string | null;
+}
+
+const longest = 120;
+const titleMetas = ['articletitle', 'og:title', 'twitter:title', 'title', 'dc.title', 'headline'];
+const titleWords = new Set('title tit bt headline biaoti h subject topic heading tt'.split(' '));
+const notTitles = /^(?:首页|正文|新闻|动态|通知公告|详情|新闻中心|新闻详情|当前位置|内容|文章|政务公开|工作动态)$/;
+
+interface Candidate {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+/**
+ * Finds the headline: a line that the page's title repeats, else one that is marked as a heading, else what the
+ * title says without the names of site and column.
+ * @param told titles that linked data or scripts tell
+ */
+export function findHeadline(page: Page, chrome: Uint8Array, told: readonly string[]): Headline {
+  const { head } = page;
+  const titles = [...titleMetas.flatMap((name) => head.metas.get(name) ?? []), ...told].map(oneLine);
+  const known = [...titles, head.title].map(compared).filter((text) => text.length >= 4);
+  const shown = best([...candidates(page, chrome, known)]);
+  if (shown) return { ...shown, text: fullSpelling(shown.text, [...titles, head.title]), doubt: null };
+  const marked = best([...markedLines(page, chrome)]);
+  const [first] = titles.filter((title) => compared(title).length >= 4);
+  if (first !== undefined && !marked) return { text: cleanTitle(first), first: -1, last: -1, doubt: null };
+  if (marked) return { ...marked, doubt: head.title === '' ? null : '网页标题与正文标题不一致，请核对标题。' };
+  const text = cleanTitle(head.title);
+  return { text, first: -1, last: -1, doubt: text === '' ? '没有找到标题。' : '标题取自网页标题，请核对。' };
+}
+
+/** Lines, alone or two or three together, that a known title holds. */
+function* candidates(page: Page, chrome: Uint8Array, known: readonly string[]): Generator<Candidate> {
+  for (const [at, line] of page.lines.entries()) {
+    if (!isPossible(line)) continue;
+    let text = '';
+    for (let last = at; last < at + 3; last += 1) {
+      const part = page.lines[last];
+      if (!part || !isPossible(part) || (last > at && !isNeighbour(page, line, part))) break;
+      text = text === '' ? part.text : `${text} ${part.text}`;
+      if (compared(text).length < 4) continue;
+      const likeness = likenessTo(compared(text), known);
+      if (likeness > 0)
+        yield { text, first: at, last, score: likeness + markScore(page, line) - (chrome[at] === 1 ? 15 : 0) };
+    }
+  }
+}
+
+const isPossible = (line: Line): boolean =>
+  line.kind === 'text' && line.length <= longest && line.linkLength * 2 <= line.length && !notTitles.test(line.text);
+
+const isNeighbour = (page: Page, a: Line, b: Line): boolean =>
+  a.block === b.block || (page.parents[a.block] === page.parents[b.block] && looks(page, a) === looks(page, b));
+
+const looks = (page: Page, { block }: Line): string => {
+  const { name, attributes } = page.elements[block] ?? { name: '', attributes: {} as Record<string, string> };
+  return `${name} ${attributes['class'] ?? ''} ${attributes['style'] ?? ''}`;
+};
+
+/** How much a line and the titles have in common: its length, and more where it is all of one. */
+function likenessTo(text: string, known: readonly string[]): number {
+  let best = 0;
+  for (const [at, title] of known.entries()) {
+    if (title === text) best = Math.max(best, text.length + (at < known.length - 1 ? 40 : 20));
+    else if (title.includes(text) && text.length >= Math.min(6, title.length)) best = Math.max(best, text.length);
+    else if (title.length >= 8 && text.startsWith(title)) best = Math.max(best, title.length);
+  }
+  return best;
+}
+
+/** How much a line's element looks like a headline's. */
+function markScore(page: Page, line: Line): number {
+  let score = 0;
+  for (let at = line.block, steps = 0; at > 0 && steps < 3; at = page.parents[at] ?? 0, steps += 1) {
+    const element = page.elements[at];
+    if (!element) break;
+    if (/^h[1-6]$/.test(element.name)) score = Math.max(score, 32 - 5 * Number(element.name[1]));
+    if (element.name === 'founder-title' || element.attributes['id'] === 'activity-name') score = Math.max(score, 40);
+    if (classWords(element).some((word) => titleWords.has(word) || /title|biaoti|headline/.test(word))) {
+      score = Math.max(score, 16 - steps);
+    }
+  }
+  return score;
+}
+
+function* markedLines(page: Page, chrome: Uint8Array): Generator<Candidate> {
+  for (const [at, line] of page.lines.entries()) {
+    if (!isPossible(line) || chrome[at] === 1 || line.length < 5 || isJunk(line.text) || /[。；]$/.test(line.text))
+      continue;
+    const score = markScore(page, line);
+    if (score < 14) continue;
+    const next = page.lines[at + 1];
+    const last = next && next.block === line.block && isPossible(next) ? at + 1 : at;
+    const text = last > at && next ? `${line.text} ${next.text}` : line.text;
+    yield { text, first: at, last, score };
+  }
+}
+
+/** The highest; of equals the last, as an index of titles stands before the article. */
+function best(all: readonly Candidate[]): Candidate | null {
+  let top: Candidate | null = null;
+  for (const candidate of all) if (!top || candidate.score >= top.score) top = candidate;
+  return top;
+}
+
+/** The spelling that a title has of the same words, as a line may be broken where no space belongs. */
+function fullSpelling(text: string, titles: readonly string[]): string {
+  const same = titles.find((title) => compared(title) === compared(text));
+  if (same !== undefined) return oneLine(same);
+  const joined = text.replaceAll(' ', '');
+  return titles.some((title) => title.includes(joined)) ? joined : text;
+}
+
+const separators =
+  /\s*[_|｜丨»>]+\s*|\s+[-–—·•]+\s+|\s*(?:--|——)\s*(?=[^——]{2,16}$)|-(?=[\p{Script=Han}A-Za-z]{2,14}(?:网|网站|频道|新闻|政府|在线|日报|晚报|门户)?$)/u;
+
+/** A page's title without the names of site and column: its longest part. */
+export function cleanTitle(title: string): string {
+  const parts = title.split(separators).map(oneLine).filter(Boolean);
+  const [first = ''] = parts.toSorted((a, b) => b.length - a.length);
+  return first;
+}
+
+/** The parts of a page's title that are not the headline, the last first: where a site gives its name. */
+export function siteParts(title: string, headline: string): readonly string[] {
+  const at = title.indexOf(headline);
+  const rest =
+    at < 0 || headline === '' ? title.split(separators) : [title.slice(at + headline.length), title.slice(0, at)];
+  return rest
+    .flatMap((part) => part.split(separators))
+    .map((part) => part.replace(/^[\s\-–—_|,，:：·]+|[\s\-–—_|,，:：·]+$/g, ''))
+    .filter((part) => part.length >= 2 && part !== headline)
+    .toReversed();
+}

@@ -1,0 +1,2 @@
+export { extractArticle } from './extractArticle.ts';
+export * from './types.ts';

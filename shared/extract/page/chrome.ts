@@ -1,0 +1,110 @@
+import { chromeByName, isNamedBody } from './classWords.ts';
+import { isBylineOf } from './labels.ts';
+import { isWithin, type Line, type Page } from './page.ts';
+import { isCertainHeading, isJunk, isSentence } from './wording.ts';
+
+/** Sums over all lines within each element, by its index. */
+interface Masses {
+  /** Characters of sentences that are no links. */
+  readonly sentences: Float64Array;
+  readonly text: Float64Array;
+  readonly links: Float64Array;
+  /** Lines that are links and no more. */
+  readonly linkLines: Float64Array;
+}
+
+/**
+ * Marks what stands around an article: navigation, lists of links, comments, other articles, footers.
+ * @returns 1 for each line that is part of it
+ */
+export function findChrome(page: Page, useNames: boolean): Uint8Array {
+  const masses = sumUp(page);
+  const isChrome = new Uint8Array(page.elements.length);
+  for (let at = 1; at < page.elements.length; at += 1) {
+    if (isChrome[page.parents[at] ?? 0] === 1 || isOutside(page, masses, at, useNames)) isChrome[at] = 1;
+  }
+  markHeaded(page, masses, isChrome);
+  const lines = new Uint8Array(page.lines.length);
+  for (const [at, line] of page.lines.entries()) if (isChrome[line.block] === 1) lines[at] = 1;
+  return lines;
+}
+
+/** Characters of a line that speak for an article. */
+export function sentenceMass(line: Line): number {
+  if (line.linkLength * 2 > line.length || !isSentence(line.text) || isJunk(line.text) || isBylineOf(line)) return 0;
+  return line.length - line.linkLength;
+}
+
+function sumUp(page: Page): Masses {
+  const size = page.elements.length;
+  const [sentences, text, links, linkLines] = [size, size, size, size].map((length) => new Float64Array(length));
+  const masses = { sentences, text, links, linkLines } as Masses;
+  const add = (sums: Float64Array, at: number, value: number): void => {
+    sums[at] = (sums[at] ?? 0) + value;
+  };
+  for (const line of page.lines) {
+    add(masses.sentences, line.block, sentenceMass(line));
+    add(masses.text, line.block, line.length);
+    add(masses.links, line.block, line.linkLength);
+    add(masses.linkLines, line.block, line.length > 0 && line.linkLength > line.length * 0.6 ? 1 : 0);
+  }
+  for (let at = size - 1; at > 0; at -= 1) {
+    const parent = page.parents[at] ?? 0;
+    for (const sums of Object.values(masses)) add(sums, parent, sums[at] ?? 0);
+  }
+  return masses;
+}
+
+const outsideElements = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
+const outsideRoles = new Set(['navigation', 'contentinfo', 'complementary', 'search', 'menu', 'dialog', 'alertdialog']);
+const containers = new Set('ul ol dl div table tbody tr td section p span center'.split(' '));
+
+function isOutside(page: Page, masses: Masses, at: number, useNames: boolean): boolean {
+  const element = page.elements[at];
+  if (!element || element.name === 'body' || element.name === 'html') return false;
+  if (outsideRoles.has(element.attributes['role'] ?? '')) return true;
+  const share = (masses.sentences[at] ?? 0) / Math.max(1, masses.sentences[0] ?? 0);
+  if (outsideElements.has(element.name) && share < 0.6) return true;
+  if (useNames) {
+    const kind = chromeByName(element);
+    if (kind === 'strict' && !(isNamedBody(element) && share > 0.5)) return true;
+    if (kind === 'loose' && share < 0.5) return true;
+  }
+  return containers.has(element.name) && isLinkList(masses, at);
+}
+
+/** A box whose words are mostly links, and that tells nothing itself. */
+function isLinkList(masses: Masses, at: number): boolean {
+  const [text = 0, links = 0, count = 0, sentences = 0] = [
+    masses.text,
+    masses.links,
+    masses.linkLines,
+    masses.sentences,
+  ].map((sums) => sums[at]);
+  return count >= 3 && links > text * 0.6 && sentences < text * 0.25;
+}
+
+/** A box that begins with 相关阅读, 评论 or the like, as a whole. */
+function markHeaded(page: Page, masses: Masses, isChrome: Uint8Array): void {
+  const total = Math.max(1, masses.sentences[0] ?? 0);
+  for (const [at, line] of page.lines.entries()) {
+    if (line.kind !== 'text' || isChrome[line.block] === 1 || !isCertainHeading(line.text)) continue;
+    let box = line.block;
+    for (let parent = page.parents[box] ?? 0; parent > 0; parent = page.parents[parent] ?? 0) {
+      if (!isFirstIn(page, at, parent) || (masses.sentences[parent] ?? 0) > total * 0.6) break;
+      box = parent;
+    }
+    if (isOnlyLine(page, at, box)) continue;
+    for (let inner = box; inner <= (page.lasts[box] ?? box); inner += 1) isChrome[inner] = 1;
+  }
+}
+
+const isFirstIn = (page: Page, line: number, box: number): boolean => {
+  const before = page.lines[line - 1];
+  return before === undefined || !isWithin(page, before.block, box);
+};
+
+const isOnlyLine = (page: Page, line: number, box: number): boolean => {
+  const next = page.lines[line + 1];
+  return isFirstIn(page, line, box) && (next === undefined || !isWithin(page, next.block, box));
+};

@@ -1,0 +1,87 @@
+import { type Line, spacedText } from './page.ts';
+
+/** What a label before a value means. */
+export type LabelKind = 'source' | 'publisher' | 'author' | 'date' | 'updated' | 'other';
+
+export interface Labelled {
+  readonly kind: LabelKind;
+  /** What stands behind the label up to the next; empty where the line ends with the label. */
+  readonly value: string;
+}
+
+const kinds: readonly (readonly [LabelKind, string])[] = [
+  [
+    'source',
+    '(?:信息|文章|新闻|稿件|内容|消息|资料|本文|原文|转载|数据)?来源(?:于|自)?|稿\\s*源|出处|转自|转载自|摘自|来源(?:网站|媒体|单位)|来\\s源|來源|供稿(?:单位)?|信息提供(?:单位)?|Source',
+  ],
+  [
+    'publisher',
+    '发文机关|发布机构|发文单位|发布单位|制发单位|发文机构|印发机关|制定机关|发布机关|成文机关|发布者|公开主体',
+  ],
+  ['author', '(?:文章|本文)?作者|作\\s者|记者|通讯员|撰\\s?稿人?|撰文|文字|供稿人|文图|图文|文\\/图|采写|Author|By'],
+  [
+    'date',
+    '(?:信息|文章|新闻|内容)?(?:发布|发表|发稿|刊发|公布|上传|添加|公开|登载|录入|日期)(?:时间|日期|于|日)?|时\\s?间|日\\s?期|成文日期|Date|Time|见报日期|出版日期',
+  ],
+  ['updated', '(?:更新|修改|最后更新|编辑|最后修改)(?:时间|日期|于)'],
+  [
+    'other',
+    '(?:浏览|点击|阅读|访问|查看)(?:次数|数|量|率)?|人气|字号|字体(?:大小)?|大小|责任编辑|责\\s?编|编\\s?辑|编审|审核|审校|校对|分享到?|打印|评论|类型|栏目|所属栏目|分类|标签|关键词|主题分类|索\\s?引\\s?号|发文字号|文\\s?号|主\\s?题\\s?词|标\\s*题|名\\s*称|有效性|视力保护色|背景色|摄影|图片|版次|版面|【|\\[|「|收藏|保护视力色|原标题|副标题|地区|主办|承办|体裁|公开方式|公开范围|文件编号|信息来源网址|链接|网址',
+  ],
+];
+
+/** A label: its word, perhaps with gaps, and a colon; or its word and a gap at the beginning of a line. */
+const pattern = new RegExp(
+  `(?<![\\p{Script=Han}A-Za-z])(?:${kinds.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\s{0,4}(?:[:：丨]|[|｜](?=\\s*\\S))\\s*`,
+  'gu',
+);
+const atStart = new RegExp(
+  `^[\\[【（(]?(?:${kinds
+    .slice(0, 5)
+    .map(([kind, words]) => `(?<${kind}>${words})`)
+    .join('|')})[\\]】）)]?\\s+(?=\\S)`,
+  'u',
+);
+
+/** The labelled values of a line, e.g. 来源：新华社 发布时间：2022-08-16 浏览次数：12. */
+export function readLabels(text: string): readonly Labelled[] {
+  const line = text
+    .slice(0, 1000)
+    .replace(/来\s+源/g, '来源')
+    .replace(/作\s+者/g, '作者')
+    .replace(/时\s+间/g, '时间')
+    .replace(/日\s+期/g, '日期');
+  const found = [...line.matchAll(pattern)].map((match) => ({
+    kind: kindOf(match),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const [first] = found;
+  const opening = atStart.exec(line);
+  if (opening && (first === undefined || first.start > 0))
+    found.unshift({ kind: kindOf(opening), start: 0, end: opening[0].length });
+  return found.map(({ kind, end }, at) => ({ kind, value: line.slice(end, found[at + 1]?.start).trim() }));
+}
+
+function kindOf(match: RegExpExecArray): LabelKind {
+  const [kind] = Object.entries(match.groups ?? {}).find(([, words]) => words !== undefined) ?? [];
+  return (kind as LabelKind | undefined) ?? 'other';
+}
+
+/** Whether a line of a page only says when, where from and by whom. */
+export const isBylineOf = (line: Line): boolean =>
+  line.text.length <= 160 && (isByline(line.text) || isByline(spacedText(line)));
+
+/** Whether a text only says when, where from and by whom, and is no text of the article. */
+export function isByline(text: string): boolean {
+  if (text.length > 160) return false;
+  const labels = readLabels(text);
+  if (labels.length === 0)
+    return /^[\d\s:：年月日/.\-—星期一二三四五六日周天（）()|·]{6,40}$/u.test(text) && /\d{4}|\d{1,2}:\d{2}/.test(text);
+  const [first] = labels;
+  return (
+    first !== undefined &&
+    (labels.length > 1 || text.length - first.value.length <= 14) &&
+    text.length <= 40 * labels.length + 20
+  );
+}

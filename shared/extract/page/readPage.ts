@@ -1,0 +1,109 @@
+import { blockElements } from '../../html/elements.ts';
+import type { HtmlElement, HtmlNode } from '../../html/tree.ts';
+import { isUnseen } from './isUnseen.ts';
+import type { Line, Page } from './page.ts';
+import { createHeadReader } from './readHead.ts';
+import { isDataTable } from './tables.ts';
+import { oneLine, withoutSpace } from './tidy.ts';
+
+/** Elements that are read for what they say of the page, and hold nothing one sees. */
+const headOnly = new Set(['script', 'title', 'meta', 'base']);
+/** Elements whose parts are no text of an article. */
+const skipped = new Set(
+  'style noscript template link svg math iframe object embed select button input textarea video audio canvas map area'.split(
+    ' ',
+  ),
+);
+
+interface Open {
+  readonly element: HtmlElement;
+  readonly index: number;
+  /** Index of the element that makes lines of the text here. */
+  readonly block: number;
+  readonly isLink: boolean;
+  next: number;
+}
+
+/** Reads a tree into lines: what a reader sees as paragraphs, whether they are made of `p`, `div`, cells or `br`. */
+export function readPage(root: HtmlElement): Page {
+  const elements: HtmlElement[] = [root];
+  const parents: number[] = [-1];
+  const lasts: number[] = [0];
+  const lines: Line[] = [];
+  const reader = createHeadReader();
+  const line = createLine(lines);
+  const open: Open[] = [{ element: root, index: 0, block: 0, isLink: false, next: 0 }];
+
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const node = top.element.children[top.next];
+    top.next += 1;
+    if (node === undefined) {
+      open.pop();
+      lasts[top.index] = elements.length - 1;
+      if (isBlock(top.element)) line.end(top.block);
+      continue;
+    }
+    if (node.kind === 'text') line.add(node, node.text, top.isLink);
+    if (node.kind !== 'element') continue;
+    if (headOnly.has(node.name)) reader.read(node);
+    if (headOnly.has(node.name) || skipped.has(node.name) || isUnseen(node)) continue;
+    const index = elements.length;
+    elements.push(node);
+    parents.push(top.index);
+    lasts.push(index);
+    if (node.name === 'br' || node.name === 'hr') line.end(top.block);
+    else if (node.name === 'img') line.put('picture', node, top.block);
+    else if (node.name === 'table' && isDataTable(node)) {
+      line.end(top.block);
+      line.put('table', node, index);
+    } else {
+      const starts = isBlock(node);
+      if (starts) line.end(top.block);
+      open.push({
+        element: node,
+        index,
+        block: starts ? index : top.block,
+        isLink: top.isLink || (node.name === 'a' && node.attributes['name'] === undefined),
+        next: 0,
+      });
+    }
+  }
+  return { elements, parents: Int32Array.from(parents), lasts: Int32Array.from(lasts), lines, head: reader.head() };
+}
+
+const isBlock = (element: HtmlElement): boolean =>
+  blockElements.has(element.name) || element.name.startsWith('founder-');
+
+/** Gathers the line that is open. Pictures in it stand before or after its text, never within. */
+function createLine(lines: Line[]) {
+  let nodes: HtmlNode[] = [];
+  let parts: string[] = [];
+  let linkLength = 0;
+  let hasText = false;
+  let waiting: Line[] = [];
+  const put = (kind: 'picture' | 'table', node: HtmlElement, block: number): void => {
+    const line: Line = { kind, text: '', linkLength: 0, length: 0, nodes: [node], block };
+    if (hasText) waiting.push(line);
+    else lines.push(line);
+  };
+  const end = (block: number): void => {
+    if (hasText) {
+      const text = oneLine(parts.join(''));
+      const length = withoutSpace(text).length;
+      lines.push({ kind: 'text', text, linkLength: Math.min(linkLength, length), length, nodes, block }, ...waiting);
+    }
+    nodes = [];
+    parts = [];
+    linkLength = 0;
+    hasText = false;
+    waiting = [];
+  };
+  const add = (node: HtmlNode, text: string, isLink: boolean): void => {
+    nodes.push(node);
+    parts.push(text);
+    const length = withoutSpace(text).length;
+    if (length > 0) hasText = true;
+    if (isLink) linkLength += length;
+  };
+  return { put, end, add };
+}

@@ -1,0 +1,17 @@
+/** Text as one line: any white space, zero-width characters too, becomes one space; none at the ends. */
+export const oneLine = (text: string): string => text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/g, ' ').trim();
+
+/** Text without white space, for comparing and measuring. */
+export const withoutSpace = (text: string): string => text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/g, '');
+
+/** Full-width letters, digits and signs as ASCII, e.g. ２０２２ → 2022. */
+export const halfWidth = (text: string): string =>
+  text.replace(/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF05\uFF0B-\uFF0F]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+
+/** What two spellings of a headline have in common: letters, digits and Han, nothing else. */
+export const compared = (text: string): string =>
+  halfWidth(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
