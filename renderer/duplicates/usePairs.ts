@@ -31,6 +31,7 @@ export function usePairs(): Pairs {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isRunning, setIsRunning] = useState(false);
   const running = useRef<AbortController | null>(null);
+  /** Changes made here whose event is still to come: the list knows of them already. */
   const own = useRef(0);
 
   const look = useCallback(async () => {
@@ -52,8 +53,12 @@ export function usePairs(): Pairs {
     void look();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = onEvent((event) => {
-      if (event.kind !== 'changed' || own.current > 0) return;
+      if (event.kind !== 'changed') return;
       if (!event.entities.some((table) => table === 'clip' || table === 'distinct_pair')) return;
+      if (own.current > 0) {
+        own.current -= 1;
+        return;
+      }
       clearTimeout(timer);
       timer = setTimeout(() => void look(), restAfter);
     });
@@ -79,10 +84,7 @@ export function usePairs(): Pairs {
       own.current += 1;
       const isDone = await work();
       if (isDone) setPairs((before) => before && next(before));
-      // The event of the change may come a moment behind its answer.
-      setTimeout(() => {
-        own.current -= 1;
-      }, restAfter);
+      else own.current -= 1;
       return isDone;
     },
   };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { barriers } from '../helpers/barriers.ts';
+import { pasteInto } from '../helpers/pasting.ts';
 import { requireTool } from '../helpers/tools.ts';
 import { type BrowserDesk, launchBrowserDesk } from '../helpers/window.ts';
 import { askFromPage, waitForLibrary } from '../helpers/windowCalls.ts';
@@ -148,17 +149,18 @@ describe.runIf(chromium)('the library', () => {
     expect(await count(page, '每周签约')).toBe(total);
   });
 
-  test('text pasted into the list becomes a clip', async () => {
+  test('text pasted into the list becomes a clip, once it was looked at', async () => {
     await rows(page).first().click();
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.setData('text/plain', '宁波签约新基地 总投资48亿元\n项目分两期建设。');
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    });
-    await page.getByText('已剪存“宁波签约新基地 总投资48亿元”').first().waitFor();
-    await soon(() => page.getByRole('textbox', { name: '详文' }).textContent()).toBe('项目分两期建设。');
+    await pasteInto(page, { text: '宁波签约新基地 总投资48亿元\n项目分两期建设。' });
+    const card = page.getByRole('dialog', { name: '采集', exact: true });
+    await soon(() => card.getByRole('textbox', { name: '标题' }).textContent()).toBe('宁波签约新基地 总投资48亿元');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('已存入“宁波签约新基地 总投资48亿元”').first().waitFor();
+    await card.waitFor({ state: 'detached' });
+    await soon(() => page.getByRole('textbox', { name: '标题' }).textContent()).toBe('宁波签约新基地 总投资48亿元');
+    const written = async () =>
+      `${await page.getByRole('textbox', { name: '导语' }).textContent()}${await page.getByRole('textbox', { name: '详文' }).textContent()}`;
+    await soon(written).toBe('项目分两期建设。');
   });
 
   describe.each(['light', 'dark'])('in the %s theme', (theme) => {
