@@ -1,6 +1,7 @@
 import { Activity, Suspense, useEffect, useState } from 'react';
 import { NewIssueDialog } from '../assemble/NewIssueDialog.tsx';
 import { useBrand } from '../publication/useBrand.ts';
+import { ClipperToasts } from '../settings/ClipperToasts.tsx';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TitleBar } from './bars/TitleBar.tsx';
 import { deskDialog, useDeskDialog } from './commands/deskDialogs.ts';
@@ -57,6 +58,7 @@ function Rooms() {
       <Shortcuts />
       <LibraryDialogs />
       <NewIssueDialog />
+      <ClipperToasts />
     </div>
   );
 }

@@ -4,13 +4,20 @@ import { statusFacts } from '../app/bars/StatusBar.tsx';
 import { useWords } from '../app/words.ts';
 import { FormNav, FormPart } from '../ui/index.ts';
 import { AboutPart } from './AboutPart.tsx';
+import { ClipperPart } from './ClipperPart.tsx';
 import { ExportPart } from './ExportPart.tsx';
 import { LibraryPart } from './LibraryPart.tsx';
 import { LookPart } from './LookPart.tsx';
 import { settingsWords } from './words.ts';
 
-const parts = { look: LookPart, library: LibraryPart, export: ExportPart, about: AboutPart } as const;
-const names = ['look', 'library', 'export', 'about'] as const satisfies readonly (keyof typeof parts)[];
+const parts = {
+  look: LookPart,
+  library: LibraryPart,
+  export: ExportPart,
+  clipper: ClipperPart,
+  about: AboutPart,
+} as const;
+const names = ['look', 'library', 'export', 'clipper', 'about'] as const satisfies readonly (keyof typeof parts)[];
 
 /** 设置: what a user chose for this computer, and what runs here. */
 export function SettingsScreen() {

@@ -8,6 +8,7 @@ export const settingsWords = defineWords(
     'part.look': '语言和外观',
     'part.library': '资料库',
     'part.export': '输出',
+    'part.clipper': '网页采集助手',
     'part.about': '关于',
 
     language: '语言',
@@ -62,6 +63,7 @@ export const settingsWords = defineWords(
     'part.look': 'Language and look',
     'part.library': 'Library',
     'part.export': 'Export',
+    'part.clipper': 'Browser clipper',
     'part.about': 'About',
 
     language: 'Language',

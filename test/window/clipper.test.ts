@@ -172,6 +172,7 @@ describe.skipIf(browser === null)('the browser clipper', () => {
     const saved = JSON.stringify(await library.ask('clip.get', { clipId: summary?.id ?? '' }));
     expect(saved).toContain('制造叶片');
     expect(saved).not.toContain('氢能码头');
+    expect(await clip(page)).toMatchObject({ ok: true, isKnown: true });
   });
 
   test('finds the desk again on another port, past a stranger on the old one', async () => {
