@@ -8,7 +8,7 @@ export type WorkerAnswer =
   | { readonly refused: Pick<DeskError, 'code' | 'message' | 'detail'> };
 
 /** A document that takes longer than this, or more memory, is refused; ms and MB. */
-export const readingLimits = { ms: 5000, memory: 400 };
+export const readingLimits = { ms: 4000, memory: 400 };
 
 /** The thread is kept so long for the next document; ms. */
 const keptFor = 5000;
@@ -33,6 +33,7 @@ export async function readApart(
   const timer = setTimeout(() => reject(tooComplex()), limits.ms);
   const cancel = () => reject(new DeskError('cancelled', '已取消，这个文件没有导入。'));
   signal?.addEventListener('abort', cancel);
+  if (signal?.aborted) cancel();
   const fail = (error: unknown) => reject(isOutOfMemory(error) ? tooComplex(error) : error);
   worker.on('message', resolve);
   worker.on('error', fail);
