@@ -1,6 +1,6 @@
 import { classWords } from '../page/classWords.ts';
 import type { Line, Page } from '../page/page.ts';
-import { compared, oneLine } from '../page/tidy.ts';
+import { compared, halfWidth, oneLine } from '../page/tidy.ts';
 import { isJunk } from '../page/wording.ts';
 
 /** The headline, and where it stands in the page. */
@@ -128,6 +128,9 @@ function fullSpelling(text: string, titles: readonly string[]): string {
 
 const separators =
   /\s*[_|｜丨»>]+\s*|\s+[-–—·•]+\s+|\s*(?:--|——)\s*(?=[^——]{2,16}$)|-(?=[\p{Script=Han}A-Za-z]{2,14}(?:网|网站|频道|新闻|政府|在线|日报|晚报|门户)?$)/u;
+
+/** A headline as it is printed: one space where there were more or wide ones, ASCII signs half wide. */
+export const tidyTitle = (title: string): string => oneLine(halfWidth(title)).replace(/[。．.]+$/, '');
 
 /** A page's title without the names of site and column: its longest part. */
 export function cleanTitle(title: string): string {
