@@ -29,6 +29,7 @@ export function PagePane({ laidOut, finding }: PagePaneProps) {
         <Preview
           laidOut={laidOut}
           selection={finding?.entryId ?? null}
+          initialView="single"
           marks={marks}
           onSelect={() => undefined}
           onOpenEntry={(entryId) => {

@@ -14,7 +14,7 @@ export function Preview(props: PreviewProps) {
   const t = useWords(previewWords);
   const { laidOut, selection, dropTarget, notice } = props;
   const { layout, template } = laidOut;
-  const stage = useStage(layout.pages.length, template.page);
+  const stage = useStage(layout.pages.length, template.page, props.initialView ?? 'spread');
   const [showsGrid, setShowsGrid] = useState(false);
   const { reveal, zoomBy, setZoom } = stage;
 

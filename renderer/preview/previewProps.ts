@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PagePlace } from '#shared/typeset/index.ts';
 import type { LaidOutIssue } from './pageRoom.ts';
+import type { View } from './spreads.ts';
 
 export interface PreviewProps {
   readonly laidOut: LaidOutIssue;
@@ -13,6 +14,8 @@ export interface PreviewProps {
   readonly dropTarget?: string | null;
   /** Entries whose page numbers just changed: marked in the contents. */
   readonly changedFolios?: ReadonlySet<string>;
+  /** How the pages stand at first; facing each other when left out. */
+  readonly initialView?: View;
   /** Places in the text to look at: marked. */
   readonly marks?: readonly PagePlace[];
   /** Stands between the pages and the strip. */

@@ -30,8 +30,8 @@ export interface Stage {
 }
 
 /** What of the pages is seen, and how large. Rows out of sight are not drawn. */
-export function useStage(pages: number, paper: Template['page']): Stage {
-  const [view, changeView] = useState<View>('spread');
+export function useStage(pages: number, paper: Template['page'], initial: View): Stage {
+  const [view, changeView] = useState<View>(initial);
   const [zoom, setZoom] = useState<Zoom>('page');
   const [element, ref] = useState<HTMLElement | null>(null);
   const size = useSize(element);

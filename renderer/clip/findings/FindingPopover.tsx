@@ -4,6 +4,7 @@ import type { CheckFinding } from '#shared/check/index.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { ruleText } from '../../check/ruleText.ts';
 import { SnippetText } from '../../check/SnippetText.tsx';
+import { snippetOf } from '../../check/snippets.ts';
 import { Button, Icon, IconButton, Menu, MenuItem, MenuTrigger } from '../../ui/index.ts';
 import { findingWords } from './findingWords.ts';
 import type { ClipFindings } from './useClipFindingActions.ts';
@@ -23,6 +24,7 @@ export function FindingPopover({ finding, rect, all, onClose }: FindingPopoverPr
   const anchor = useRef<HTMLSpanElement>(null);
   const rule = ruleText(finding.code, language);
   const { text: found, suggestion } = finding;
+  const snippet = snippetOf(finding, all.textOf(finding), 'short');
   const same = all.findings.filter(
     ({ code, isCertain, suggestion: to }) => code === finding.code && isCertain && to !== null,
   );
@@ -50,9 +52,9 @@ export function FindingPopover({ finding, rect, all, onClose }: FindingPopoverPr
             <Icon name={finding.level === 'error' ? 'error' : 'warn'} />
             {finding.message[language]}
           </p>
-          {suggestion !== null && (
+          {snippet && suggestion !== null && (
             <p className="finding-popover-text">
-              <SnippetText snippet={{ before: '', found, after: '', suggestion }} />
+              <SnippetText snippet={snippet} />
               {suggestion === '' && <span className="meta"> {t('removed')}</span>}
             </p>
           )}

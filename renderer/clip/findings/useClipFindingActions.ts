@@ -14,6 +14,8 @@ import { useClipFindings } from './useClipFindings.ts';
 /** The findings of a clip, and what can be done about them. Each is one step of undo. */
 export interface ClipFindings {
   readonly findings: readonly CheckFinding[];
+  /** The plain text of a finding's field; null where it is about no text. */
+  textOf(finding: CheckFinding): string | null;
   fix(findings: readonly CheckFinding[]): Promise<void>;
   ignoreHere(finding: CheckFinding): Promise<void>;
   ignoreWord(finding: CheckFinding): Promise<void>;
@@ -26,10 +28,12 @@ export function useClipFindingActions(clip: EditedClip): ClipFindings {
   const { publication } = useCurrent();
   const decisions = useStyleDecisions(publication?.id ?? '');
   const { save } = useClipSaver();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const textOf = ({ field }: CheckFinding) => (isTextField(field) ? fieldText(clip, field) : null);
+    return {
       ...decisions,
       findings,
+      textOf,
       fix: async (wanted) => {
         await flushAll();
         const { clip: after, done } = applyFixes(clip, wanted);
@@ -38,9 +42,7 @@ export function useClipFindingActions(clip: EditedClip): ClipFindings {
         await save(clip.id, { headline, lead, detail, pictures }, newId());
         announce(t('fixed', { count: done.length }));
       },
-      ignoreHere: (finding) =>
-        decisions.ignoreHere(finding, isTextField(finding.field) ? fieldText(clip, finding.field) : null),
-    }),
-    [clip, findings, decisions, save, t],
-  );
+      ignoreHere: (finding) => decisions.ignoreHere(finding, textOf(finding)),
+    };
+  }, [clip, findings, decisions, save, t]);
 }
