@@ -13,6 +13,8 @@ const layout = createTypesetter(classic, loadFonts().metrics).typeset(
 const text = entry.detail.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n');
 
 const nowhere: CheckFinding = {
+  start: 0,
+  end: 0,
   code: 'number-range',
   level: 'error',
   kind: 'number',
