@@ -1,11 +1,11 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import type { Dropped } from '#shared/html/index.ts';
 import type { RichText } from '#shared/model/index.ts';
 import { useDesk } from '../app/desk.ts';
 import { reportProblem } from '../app/problems.ts';
 import { useWords } from '../app/words.ts';
-import { type Dropped, PlainTextEditor, RichTextEditor, type TextEditorHandle, useTextSteps } from '../editor/index.ts';
+import { LeftBehind, PlainTextEditor, RichTextEditor, type TextEditorHandle, useTextSteps } from '../editor/index.ts';
 import { focusList } from '../library/focus.ts';
-import { Button, Callout } from '../ui/index.ts';
 import { clipWords } from './clipWords.ts';
 import { type ClipFindings, useClipFindingActions } from './findings/useClipFindingActions.ts';
 import { useClipFindingCommands } from './findings/useClipFindingCommands.ts';
@@ -142,21 +142,25 @@ function DetailField({ clip, findings }: FieldProps) {
     readAt: clip.readAt,
     save: (detail, step) => save(clip.id, { detail: [...detail] }, step),
   });
+  /** Takes a picture into the library; gives its asset, or what is wrong with it. */
+  const store = (bytes: Uint8Array<ArrayBuffer>) => client.call('asset.add', { bytes });
   async function addPictures(files: readonly File[]): Promise<void> {
     if (files.length === 0) return input.current?.click();
+    const added: string[] = [];
     for (const file of files) {
-      const result = await client.call('asset.add', { bytes: new Uint8Array(await file.arrayBuffer()) });
-      if (result.ok) editor.current?.insertPicture(result.value.id, '');
+      const result = await store(new Uint8Array(await file.arrayBuffer()));
+      if (result.ok) added.push(result.value.id);
       else reportProblem(result.error);
     }
+    if (added.length > 0) editor.current?.insertPictures(added);
+  }
+  async function storePicture(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+    const result = await store(bytes);
+    return result.ok ? result.value.id : null;
   }
   return (
     <>
-      {dropped.length > 0 && (
-        <Callout tone="warn" actions={<Button onPress={() => setDropped([])}>{t('understood')}</Button>}>
-          {t('dropped', { count: dropped.length, what: dropped.map(({ what }) => what).join('、') })}
-        </Callout>
-      )}
+      <LeftBehind dropped={dropped} onClose={() => setDropped([])} />
       <RichTextEditor
         ref={editor}
         {...marks}
@@ -166,6 +170,7 @@ function DetailField({ clip, findings }: FieldProps) {
         onChange={text.onChange}
         onPause={text.onPause}
         onAddPicture={(files) => void addPictures(files)}
+        storePicture={storePicture}
         onDropped={setDropped}
         isReadOnly={clip.trashedAt !== null}
       />

@@ -45,8 +45,6 @@ export const clipWords = defineWords(
     noneHelp: '在左边的列表里选一条，或者按 {{key}} 写一条新的。',
     several: '选中了 {{count}} 条',
     severalHelp: '下面一栏可以一起改状态、栏目、来源和标签，也可以拖到左边的栏目上。',
-    dropped: '有 {{count}} 处没能带进来：{{what}}',
-    pictureDropped: '图片“{{what}}”没能带进来，请另存后拖进来',
     understood: '知道了',
   },
   {
@@ -92,11 +90,6 @@ export const clipWords = defineWords(
     noneHelp: 'Select one in the list, or press {{key}} to write a new one.',
     several: { one: '{{count}} clip selected', other: '{{count}} clips selected' },
     severalHelp: 'The bar below the list changes status, section, source and tags of all; or drag them onto a section.',
-    dropped: {
-      one: '{{count}} thing could not come along: {{what}}',
-      other: '{{count}} things could not come along: {{what}}',
-    },
-    pictureDropped: 'The picture “{{what}}” could not come along; save it and drag it here',
     understood: 'OK',
   },
 );

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getRoot, $isElementNode } from 'lexical';
+import { $getRoot, $getSelection, $isElementNode } from 'lexical';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { asCommand } from './commands/asCommand.ts';
 import { $insertBlocks } from './commands/insertText.ts';
@@ -59,11 +59,14 @@ export function EditorBehaviour(props: TextEditorProps) {
         drawn?.ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
         return drawn?.ranges[0]?.getBoundingClientRect() ?? null;
       },
-      insertPicture: (assetId, caption) =>
+      insertPictures: (assetIds) =>
         editor.update(() => {
           const last = $getRoot().getLastChild();
-          if ($isElementNode(last)) last.selectEnd();
-          $insertBlocks([{ type: 'picture', assetId, caption }], mode);
+          if ($getSelection() === null && $isElementNode(last)) last.selectEnd();
+          $insertBlocks(
+            assetIds.map((assetId) => ({ type: 'picture', assetId, caption: '' })),
+            mode,
+          );
         }, asCommand),
     }),
     [editor, mode],

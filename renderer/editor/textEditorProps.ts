@@ -14,8 +14,8 @@ export interface TextEditorHandle {
   focusEnd(): void;
   /** Selects a stretch of the plain text, offsets as in `plainText`, and gives where it is in the window. */
   showStretch(start: number, end: number): DOMRect | null;
-  /** Puts a picture where the caret is. */
-  insertPicture(assetId: string, caption: string): void;
+  /** Puts pictures where the caret is, as one step. */
+  insertPictures(assetIds: readonly string[]): void;
 }
 
 export interface TextEditorProps extends EditingCallbacks {

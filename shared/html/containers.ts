@@ -27,10 +27,12 @@ export interface Place {
   lines: Lines;
   list: ListDraft | null;
   table: TableDraft | null;
+  /** The newest cell that is open, and whether there is a table in it. */
+  cell: { hasTable: boolean } | null;
   figure: FigureDraft | null;
 }
 
-export const createPlace = (): Place => ({ lines: createLines(), list: null, table: null, figure: null });
+export const createPlace = (): Place => ({ lines: createLines(), list: null, table: null, cell: null, figure: null });
 
 type Leave = () => void;
 
@@ -103,6 +105,7 @@ function openPart(place: Place, parts: (readonly HtmlBlock[])[]): Leave {
 }
 
 function openTable(place: Place, { attributes, children }: HtmlElement, style: Style, isOffice: boolean): Leave {
+  if (place.cell) place.cell.hasTable = true;
   const isLayout = /^(presentation|none)$/i.test(attributes['role'] ?? '');
   const draft: TableDraft = { rows: [], caption: '' };
   const isOfficeTable =
@@ -124,21 +127,21 @@ function openCell(place: Place, table: TableDraft, element: HtmlElement, style: 
     return number > 1 ? Math.min(number, mostSpanned) : 1;
   };
   const colspan = span('colspan');
+  const inside = { hasTable: false };
   const leave = gather(place, (blocks) => {
     if (table.rows.length === 0) table.rows.push([]);
     const row = table.rows.at(-1) ?? [];
-    const cell = { blocks, colspan, rowspan: span('rowspan'), isHeader: element.name === 'th' };
+    const isHeader = element.name === 'th';
+    const cell = { ...inside, blocks, colspan, rowspan: span('rowspan'), isHeader };
     // A text that runs over its empty neighbours; they are cells of their own.
     if (style.get('mso-ignore') !== 'colspan') row.push(cell);
     else row.push({ ...cell, colspan: 1 }, ...Array.from({ length: colspan - 1 }, () => emptyCell));
   });
-  place.table = null;
-  place.list = null;
-  place.figure = null;
+  Object.assign(place, { table: null, list: null, figure: null, cell: inside });
   return leave;
 }
 
-const emptyCell: ReadCell = { blocks: [], colspan: 1, rowspan: 1, isHeader: false };
+const emptyCell: ReadCell = { blocks: [], colspan: 1, rowspan: 1, isHeader: false, hasTable: false };
 
 const openCaption = (place: Place, table: TableDraft): Leave =>
   gather(place, (blocks) => {

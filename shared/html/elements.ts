@@ -2,7 +2,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that have no content and no end. */
 export const voidElements = names(
-  'area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track wbr',
+  'area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track v:imagedata wbr',
 );
 
 /** Marks of text: an end between two blocks ends them on both sides, and they go on in the next paragraph. */

@@ -81,7 +81,7 @@ export function listItem(
       kind: { type: 'item', ordered: true, number: digits === undefined ? null : Number(digits), isInner },
       prefix: '',
     };
-  if (/[\p{L}\p{N}]{2}|\p{scx=Han}|\d/u.test(marker)) return { kind: null, prefix: marker };
+  if (/[\p{L}\p{N}]{2}|\p{sc=Han}|\d/u.test(marker)) return { kind: null, prefix: marker };
   return { kind: { type: 'item', ordered: false, number: null, isInner }, prefix: '' };
 }
 

@@ -1,5 +1,5 @@
 import type { DropReason } from './blocks.ts';
-import { resolveAddress, safeLink } from './links.ts';
+import { safeLink } from './links.ts';
 import type { HtmlElement } from './tree.ts';
 
 /** Where pages put a picture's address until it is scrolled to. */
@@ -61,9 +61,18 @@ export function pictureName({ attributes }: HtmlElement): string {
   return words !== '' ? words : fileName(attributes['data-src'] ?? attributes['src'] ?? '');
 }
 
-/** The name of the file at the end of an address; nothing for data. */
+/** The name of the file at the end of an address; nothing where it is no name that one would know. */
 export function fileName(address: string): string {
-  if (/^\s*data:/i.test(address.slice(0, 20))) return '';
-  const path = (resolveAddress(address) ?? address).replace(/[?#].*$/s, '');
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'), path.lastIndexOf(':')) + 1).slice(0, 60);
+  if (/^\s*(?!https?:|file:|cid:|[a-z]:[\\/])[a-z][a-z0-9+.-]*:/i.test(address.slice(0, 100))) return '';
+  const path = address.slice(0, 4000).replace(/[?#].*$/s, '');
+  const name = decoded(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)).trim();
+  return /^[^<>:"|?*=()]{1,60}\.[a-z0-9]{2,5}$/i.test(name) ? name : '';
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

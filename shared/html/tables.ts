@@ -7,6 +7,8 @@ export interface ReadCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly isHeader: boolean;
+  /** Whether there was a table in it, whatever became of that. */
+  readonly hasTable: boolean;
 }
 
 /** A table as it was read, not yet known to be one of data. */
@@ -36,18 +38,17 @@ export function tableBlocks(table: ReadTable): readonly HtmlBlock[] {
   return [...table.around, data, ...pictures];
 }
 
-function isData({ rows, isLayout, isOffice, caption }: ReadTable): boolean {
+function isData({ rows, isLayout, isOffice }: ReadTable): boolean {
   if (isLayout) return false;
   const cells = rows.flat();
-  if (cells.some((cell) => cell.blocks.some((block) => block.type === 'table' || block.type === 'heading')))
-    return false;
+  if (cells.some((cell) => cell.hasTable || cell.blocks.some((block) => block.type === 'heading'))) return false;
   const filled = rows.map((row) => row.filter((cell) => cell.blocks.length > 0).length).filter((count) => count > 0);
   const [height, width] = [filled.length, Math.max(0, ...filled)];
   if (height * width < 2) return false;
   const pictures = cells.filter((cell) => cell.blocks.some((block) => block.type === 'picture')).length;
   if (pictures * 3 > cells.length) return false;
   if (isOffice) return true;
-  if (height < 2 || width < 2) return caption !== '' && cells.some((cell) => cell.isHeader);
+  if (height < 2 || width < 2) return cells.some((cell) => cell.isHeader);
   return cells.every((cell) => lengthOf(cell.blocks) <= longestCell);
 }
 

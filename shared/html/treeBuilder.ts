@@ -70,11 +70,14 @@ export function createTreeBuilder(): TreeBuilder {
   };
   /** Ends open elements down to the one at an index; marks that were not ended go on behind it. */
   const endAt = (index: number): void => {
-    const open: OpenElement[] = [];
+    let open: OpenElement[] = [];
     while (stack.length > index) {
       const last = pop();
       if (formattingElements.has(last.name) && stack.length > index) open.unshift(last);
-      if (walls.has(last.name)) pending = [];
+      if (walls.has(last.name)) {
+        pending = [];
+        open = [];
+      }
     }
     pending = [...pending, ...open].slice(-mostPending);
   };

@@ -18,18 +18,14 @@ import {
   type LexicalEditor,
   mergeRegister,
   PASTE_COMMAND,
-  PASTE_TAG,
   TextNode,
 } from 'lexical';
-import type { Dropped } from '../paste/fromHtml.ts';
+import { $takeTransfer, type TransferCallbacks } from '../paste/takeTransfer.ts';
 import { commandTag } from './asCommand.ts';
 import type { EditorMode } from './editorMode.ts';
-import { $insertFrom } from './insertText.ts';
 
-export interface EditingCallbacks {
+export interface EditingCallbacks extends TransferCallbacks {
   readonly onEnter?: (() => void) | undefined;
-  readonly onAddPicture?: ((files: readonly File[]) => void) | undefined;
-  readonly onDropped?: ((dropped: readonly Dropped[]) => void) | undefined;
 }
 
 const marksKept = 0b11;
@@ -46,10 +42,7 @@ export function registerEditing(
   callbacks: () => EditingCallbacks,
 ): () => void {
   const isRich = mode === 'rich';
-  const $take = (data: DataTransfer): void => {
-    const dropped = $insertFrom(data, mode);
-    if (dropped.length > 0) callbacks().onDropped?.(dropped);
-  };
+  const $take = (data: DataTransfer): void => $takeTransfer(editor, mode, data, callbacks());
   /** Whether pictures came, and were handed on. */
   const takePictures = (event: Event, data: DataTransfer | null): boolean => {
     const pictures = picturesOf(data);
@@ -100,9 +93,6 @@ export function registerEditing(
         const data = 'clipboardData' in event ? event.clipboardData : null;
         if (!data) return false;
         event.preventDefault();
-        const hasText = data.getData('text/html') !== '' || data.getData('text/plain') !== '';
-        if (!hasText && takePictures(event, data)) return true;
-        $addUpdateTag(PASTE_TAG);
         $take(data);
         return true;
       },
