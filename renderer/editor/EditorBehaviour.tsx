@@ -21,7 +21,8 @@ export function EditorBehaviour(props: TextEditorProps) {
 
   useLayoutEffect(() => editor.setEditable(!isReadOnly), [editor, isReadOnly]);
   useEffect(() => registerEditing(editor, mode, () => latest.current), [editor, mode]);
-  useEffect(() => {
+  // While the change is drawn, not after it: a later one would find the editor changed again, and take that back.
+  useLayoutEffect(() => {
     const started = watchChanges(editor, {
       onChange: (text, kind) => latest.current.onChange(text, kind),
       onPause: () => latest.current.onPause?.(),
@@ -32,7 +33,7 @@ export function EditorBehaviour(props: TextEditorProps) {
       watch.current = null;
     };
   }, [editor]);
-  useEffect(() => watch.current?.show(value), [value]);
+  useLayoutEffect(() => watch.current?.show(value), [value]);
   const highlightAt = useHighlights(editor, highlights);
   useEffect(() => {
     const onClick = ({ clientX, clientY }: MouseEvent): void => {
