@@ -27,8 +27,3 @@ export function createDropList(): DropList {
     list: () => [...found.values()],
   };
 }
-
-/** Two lists as one. */
-export function joinDropped(...lists: readonly (readonly Dropped[])[]): readonly Dropped[] {
-  return lists.flat();
-}
