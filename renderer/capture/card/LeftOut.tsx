@@ -17,7 +17,7 @@ export function LeftOut({ draft: { dropped } }: { readonly draft: ClipDraft }) {
         {dropped.slice(0, mostShown).map(({ what, why }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was left out has no name and no state
           <li key={index}>
-            <span className="clip">{what}</span>
+            {what !== '' && <span className="clip">{what}</span>}
             {language === 'zh' && <span className="meta">{why}</span>}
           </li>
         ))}
