@@ -37,10 +37,14 @@ export const storedSpace: Rule = {
   },
 };
 
+/** 新华社云岭9月3日电 …, 本报讯 … */
+const dateline = /(?:日电|报讯|网讯|社电)$/;
+
 /** What should stand in place of the space text[start, end); null where that is not ours to say. */
 function wanted({ text, field }: Passage, start: number, end: number): string | null {
   if (isLineEdge(text, start - 1) || isLineEdge(text, end)) return '';
   if (field === 'contents' && text.slice(start, end).includes('\t')) return null;
+  if (dateline.test(text.slice(Math.max(0, start - 3), start))) return null;
   if (isHan(text, start - 1) && isHan(text, end)) return betweenHan(text, field, start, end);
   if (!isUnneeded(text, start, end)) return null;
   if (isLikeHeadline(text, field) && isBetweenHalves(text, start, end)) return oneSpace(text, start, end);

@@ -34,9 +34,7 @@ export const dateZero: Rule = {
   standard: newsroomPractice,
   examples: [{ before: '2022年08月03日发布', after: '2022年8月3日发布' }],
   check: ({ text }) =>
-    findAll(text, /(?<![\d.])(?<zero>0)[1-9](?:月(?=\d|上|中|下|底|初|份|，|至|—|$)|日(?!元|本))/dg, (match) =>
-      groupHit(match, 'zero', ''),
-    ),
+    findAll(text, /(?<![\d.])(?<zero>0)[1-9](?:月|日(?!元|本))/dg, (match) => groupHit(match, 'zero', '')),
 };
 
 export const impossibleDate: Rule = {

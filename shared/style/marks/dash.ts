@@ -1,4 +1,4 @@
-import { isAscii, isChinese, isDigit, isSpace } from '../passage/characters.ts';
+import { isChinese, isDigit, isSpace } from '../passage/characters.ts';
 import { findAll, wholeHit } from '../passage/find.ts';
 import { punctuationStandard, type Rule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ export const dash: Rule = {
       const end = match.index + match[0].length;
       const left = isSpace(text, match.index - 1) ? match.index - 2 : match.index - 1;
       const right = isSpace(text, end) ? end + 1 : end;
-      const isOption = match[0] === '--' && isAscii(text, right) && !isChinese(text, match.index - 1);
+      const isOption = match[0] === '--' && /[a-z]/.test(text.charAt(end));
       const isRange = isDigit(text, left) && isDigit(text, right);
       return isOption || isRange || !(isChinese(text, left) || isChinese(text, right)) ? null : wholeHit(match, '——');
     }),

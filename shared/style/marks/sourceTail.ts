@@ -2,7 +2,7 @@ import { findAll, wholeHit } from '../passage/find.ts';
 import { newsroomPractice, type Rule } from '../rule.ts';
 
 const tail =
-  /(?<stop>[。！？])(?<source>[（(][^（）()，。\n]{1,30}(?:网站|网|报|社|台|发布|公众号|频道|客户端|政府|局|委|厅|办|部|融媒|号|会)[）)])。?(?=\n|$)/g;
+  /(?<stop>[。！？])(?<source>[（(][^（）()，。：、\n]{1,30}(?:网站|网|报|社|台|发布|公众号|频道|客户端|政府|局|委|厅|办|部|融媒|号|会)[）)])。?(?=\n|$)/g;
 /** The closing bracket was forgotten, or stands behind the stop. */
 const unclosed =
   /(?<source>[（(][^（）()，。\n]{1,30}(?:网站|日报|晚报|晨报|通讯社|电视台|公众号))。(?<close>[）)]?)(?=\n|$)/g;

@@ -10,6 +10,7 @@ const twice = [
   new RegExp(`(?:超过?|逾|多于|高于|突破|大于)${number}[余多]?${measure}(?<last>左右|上下|以上)`, 'dg'),
   new RegExp(`(?:不足|低于|少于|不到)${number}${measure}(?<last>以下|左右|上下)`, 'dg'),
   new RegExp(`(?:约为?|近|大约|接近|将近|超过?|逾)${number}(?<last>[余多])(?=[\\u4e00-\\u9fff])`, 'dg'),
+  /(?:约|近|大约|接近|将近|超过?|逾)[一二三四五六七八九十百千万]{1,4}(?<last>[余多])(?=[家个人名亩项台件吨])/dg,
 ];
 
 export const doubleApproximate: Rule = {

@@ -1,5 +1,5 @@
 import type { StyleField } from '../field.ts';
-import { isAscii, isChineseMark, isHan, isLineEdge, isSpace } from './characters.ts';
+import { isAscii, isChineseMark, isDigit, isHan, isLineEdge, isSpace } from './characters.ts';
 
 /** A half of a headline has at least this many characters. */
 const leastHalf = 5;
@@ -32,7 +32,8 @@ const goesOn = /^(?:在|于|的|和|与|及|为|印发|发布|出台|举行|举�
 /** Whether the space text[start, end) may stand between the two halves of a headline: 项目签约 总投资868亿元. */
 export function isBetweenHalves(text: string, start: number, end: number): boolean {
   if (lengthOfHalf(text, start - 1, -1) < leastHalf) return false;
-  if (isAscii(text, end)) return isAtNumber(text, start, end);
+  if (isDigit(text, end)) return isAtNumber(text, start, end);
+  if (isAscii(text, end)) return /(?:[亿万]元|项目|企业)$/.test(text.slice(Math.max(0, start - 2), start));
   if (lengthOfHalf(text, end, 1) < leastHalf - 1) return false;
   if (isChineseMark(text, start - 1) || ')"'.includes(text.charAt(start - 1))) {
     return '”》）)"'.includes(text.charAt(start - 1)) && !goesOn.test(text.slice(end, end + 2));

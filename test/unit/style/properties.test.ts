@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkStyle, fixStyle, defaultStyleSettings as settings, styleFields } from '#shared/style/index.ts';
+import { textsOf, theSample } from '../../helpers/sampleText.ts';
+import { dirtyMarks } from './texts/dirtyMarks.ts';
+import { dirtyNumbers } from './texts/dirtyNumbers.ts';
+import { keptTexts } from './texts/kept.ts';
+
+const slips = Object.values({ ...dirtyMarks, ...dirtyNumbers }).flatMap((texts) => texts.map(([before]) => before));
+const prose = fc
+  .array(fc.constantFrom(...slips, ...Object.values(keptTexts).flat()), { minLength: 1, maxLength: 4 })
+  .map((texts) => texts.join('，'));
+const anything = fc.oneof(
+  prose,
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...'（）()“”"\'《》<>,，。.-—～0123456789年万亿 项目a') }),
+);
+const field = fc.constantFrom(...styleFields);
+
+test('correcting twice changes nothing the second time', () => {
+  fc.assert(
+    fc.property(anything, field, (text, where) => {
+      const { fixed } = fixStyle(text, { field: where, settings });
+      expect(fixStyle(fixed, { field: where, settings }).fixed).toBe(fixed);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('findings are in order, do not overlap and say what they found', () => {
+  fc.assert(
+    fc.property(anything, field, (text, where) => {
+      let end = 0;
+      for (const finding of checkStyle(text, { field: where, settings })) {
+        expect(finding.start).toBeGreaterThanOrEqual(end);
+        expect(finding.end).toBeGreaterThan(finding.start);
+        expect(text.slice(finding.start, finding.end)).toBe(finding.text);
+        end = finding.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the sample as it ships has no finding', () => {
+  const ready = theSample.clips.filter(({ clip }) => clip.status !== 'inbox' && clip.status !== 'editing');
+  expect(ready.length).toBeGreaterThan(100);
+  const found = ready.flatMap((item) =>
+    textsOf(item).flatMap((text, index) =>
+      checkStyle(text, { field: index === 0 ? 'headline' : index === 1 ? 'lead' : 'detail', settings }),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('two million spaces take no longer than they are many', () => {
+  const start = performance.now();
+  expect(fixStyle(' '.repeat(2_000_000), { field: 'detail', settings }).fixed).toBe('');
+  expect(performance.now() - start).toBeLessThan(5000);
+});
