@@ -15,7 +15,7 @@ import type { HtmlRoot } from './tree.ts';
 /** Elements within each other; what is deeper becomes a neighbour, as in browsers. */
 const deepest = 512;
 /** Nodes that are read; what comes behind them is left out. */
-const mostNodes = 500_000;
+const mostNodes = 200_000;
 /** Looks at open elements until only the newest are looked at: pages need few, and hostile ones get no more time. */
 const mostLooks = 20_000_000;
 const newest = 16;

@@ -84,7 +84,9 @@ function readTextFile({ kind, bytes, url, contentType }: Extract<DocumentInput, 
 function pageReading(html: string, address: string, unsure: readonly Unsure[] = []) {
   const url =
     address || (/<!--\s*saved from url=\(\d{4}\)(https?:\/\/[^\s<>]{1,2000})\s/i.exec(html.slice(0, 5000))?.[1] ?? '');
-  return finishArticle(extractArticle(parseHtml(html), { url: url || ownPlace }), { url, unsure });
+  const page = parseHtml(html);
+  if (page.isCut) throw new DeskError('too_complex', '网页太大，没有导入。请在浏览器里选出需要的部分复制、粘贴。');
+  return finishArticle(extractArticle(page, { url: url || ownPlace }), { url, unsure });
 }
 
 function markdownReading(text: string, unsure: readonly Unsure[]) {
