@@ -22,6 +22,8 @@ export interface Finding {
   /** Whether `fixStyle` carries the suggestion out. */
   readonly isCertain: boolean;
   readonly clause: InBothLanguages;
+  /** The same for both marks of a pair, which are put right together; undefined for a finding that stands alone. */
+  readonly pair?: string;
 }
 
 interface Found {
@@ -59,6 +61,7 @@ export function checkStyle(text: string, options: StyleOptions): Finding[] {
         suggestion: hit.after,
         isCertain,
         clause: rule.clause,
+        ...(hit.pair === undefined ? {} : { pair: `${rule.id} ${hit.pair}` }),
       };
     });
 }

@@ -16,6 +16,8 @@ export interface Hit {
   readonly isCertain?: boolean;
   /** Where the rule is of another level than usual. */
   readonly level?: StyleLevel;
+  /** The same for both marks of a pair, which are put right together. */
+  readonly pair?: string;
   /** Words for the message besides `before` and `after`. */
   readonly values?: Readonly<Record<string, string>>;
 }

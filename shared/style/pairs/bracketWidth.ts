@@ -20,11 +20,13 @@ export const bracketWidth: Rule = {
   ],
   check(passage) {
     const { text } = passage;
-    return passage.brackets().pairs.flatMap((pair): Hit[] => {
-      if (!isInChinese(passage, pair)) return [];
+    return passage.brackets().pairs.flatMap((brackets): Hit[] => {
+      if (!isInChinese(passage, brackets)) return [];
+      const { open, close } = brackets;
+      const pair = `${open} ${close}`;
       return [
-        ...(text.charAt(pair.open) === '(' ? [{ start: pair.open, end: pair.open + 1, after: '（' }] : []),
-        ...(text.charAt(pair.close) === ')' ? [{ start: pair.close, end: pair.close + 1, after: '）' }] : []),
+        ...(text.charAt(open) === '(' ? [{ start: open, end: open + 1, after: '（', pair }] : []),
+        ...(text.charAt(close) === ')' ? [{ start: close, end: close + 1, after: '）', pair }] : []),
       ];
     });
   },

@@ -12,8 +12,8 @@ export const nestedBracket: Rule = {
     passage.brackets().pairs.flatMap(({ open, close, depth }): Hit[] => {
       if (depth !== 1 || passage.text.charAt(open) !== '（' || passage.text.charAt(close) !== '）') return [];
       return [
-        { start: open, end: open + 1, after: '〔' },
-        { start: close, end: close + 1, after: '〕' },
+        { start: open, end: open + 1, after: '〔', pair: `${open} ${close}` },
+        { start: close, end: close + 1, after: '〕', pair: `${open} ${close}` },
       ];
     }),
 };

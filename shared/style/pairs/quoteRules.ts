@@ -13,8 +13,8 @@ const marksAt = (depth: number): string => (depth % 2 === 0 ? '“”' : '‘’
 function bothMarks(text: string, { open, close, depth }: QuotePair, wrong: string): Hit[] {
   const marks = marksAt(depth);
   return [
-    { start: open, end: open + 1, after: marks.charAt(0) },
-    { start: close, end: close + 1, after: marks.charAt(1) },
+    { start: open, end: open + 1, after: marks.charAt(0), pair: `${open} ${close}` },
+    { start: close, end: close + 1, after: marks.charAt(1), pair: `${open} ${close}` },
   ].filter(({ start }) => wrong.includes(text.charAt(start)));
 }
 
@@ -83,7 +83,7 @@ export const quoteDirection: Rule = {
     }
     if (marks.length % 2 === 1) return [];
     return marks
-      .map((at, index) => ({ start: at, end: at + 1, after: index % 2 === 0 ? '“' : '”' }))
+      .map((at, index) => ({ start: at, end: at + 1, after: index % 2 === 0 ? '“' : '”', pair: String(index >> 1) }))
       .filter(({ start, after }) => text.charAt(start) !== after);
   },
 };

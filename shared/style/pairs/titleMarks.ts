@@ -34,9 +34,10 @@ export const nestedTitle: Rule = {
 function wrongMarks(passage: Passage, isOurs: (mark: string, depth: number) => boolean): Hit[] {
   return passage.titles().pairs.flatMap((pair: TitlePair): Hit[] => {
     const [opening, closing] = pair.depth % 2 === 0 ? ['《', '》'] : ['〈', '〉'];
+    const key = `${pair.open.start} ${pair.close.start}`;
     return [
-      { start: pair.open.start, end: pair.open.end, after: opening ?? '《' },
-      { start: pair.close.start, end: pair.close.end, after: closing ?? '》' },
+      { start: pair.open.start, end: pair.open.end, after: opening ?? '《', pair: key },
+      { start: pair.close.start, end: pair.close.end, after: closing ?? '》', pair: key },
     ].filter(({ start, end, after }) => {
       const mark = passage.text.slice(start, end);
       return mark !== after && isOurs(mark, pair.depth);

@@ -60,3 +60,13 @@ describe('sums and names', () => {
     expect(found(company, ['迪腾动力产业园开工'])).toEqual([]);
   });
 });
+
+test('both marks of a pair are known to belong together', () => {
+  const pairsOf = (text: string) => checkStyle(text, detail).map(({ pair }) => pair);
+  for (const text of ['中国(云岭)科技城', '打造"双创"高地', '<<规划>>印发', '关于《印发《规划》的通知》']) {
+    const [first, second] = pairsOf(text);
+    expect(first, text).toBeTypeOf('string');
+    expect(second, text).toBe(first);
+  }
+  expect(pairsOf('用3-5年建成')).toEqual([undefined]);
+});
