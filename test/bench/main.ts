@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { benchCheck } from './check.ts';
 import { benchIssues } from './issues.ts';
 import { benchSearch } from './search.ts';
+import { benchStyle } from './style.ts';
 import { formatTable, type Row } from './table.ts';
 import { benchWindow } from './window.ts';
 
 /**
- * The desk's benchmark: `npm run bench [-- --quick] [--only=issues|check|search|window]`. Prints a table and writes out/bench.json. Everything is measured
+ * The desk's benchmark: `npm run bench [-- --quick] [--only=issues|check|style|search|window]`. Prints a table and writes out/bench.json. Everything is measured
  * in this run, what is compared stands beside it.
  */
 const quick = process.argv.includes('--quick');
@@ -21,6 +22,7 @@ try {
   const parts = {
     issues: () => benchIssues(folder, quick ? [1, 10] : [1, 10, 100]),
     check: () => benchCheck(folder, [1, 10]),
+    style: () => benchStyle(),
     search: () => benchSearch(folder, clips),
     window: () => benchWindow(folder, clips),
   };

@@ -27,6 +27,29 @@ test('correcting twice changes nothing the second time', () => {
   );
 });
 
+test('a correction brings no new error', () => {
+  const errors = (text: string): number =>
+    checkStyle(text, { field: 'detail', settings }).filter(({ level }) => level === 'error').length;
+  fc.assert(
+    fc.property(prose, (text) => {
+      const before = errors(text);
+      expect(errors(fixStyle(text, { field: 'detail', settings }).fixed)).toBeLessThanOrEqual(before);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what is protected comes through whole', () => {
+  const kinds = ['address', 'file', 'version', 'chemical', 'model', 'standard', 'document', 'label'];
+  const kept = kinds.flatMap((kind) => keptTexts[kind] ?? []);
+  fc.assert(
+    fc.property(fc.constantFrom(...kept), fc.constantFrom(...slips), (text, slip) => {
+      expect(fixStyle(`${text}\n${slip}`, { field: 'detail', settings }).fixed.startsWith(text)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('findings are in order, do not overlap and say what they found', () => {
   fc.assert(
     fc.property(anything, field, (text, where) => {
