@@ -71,6 +71,8 @@ describe.each(programs)('the ways in, in $name', ({ start }) => {
     expect(clip.sectionId).toBe(publication?.sections.find(({ name }) => name === '招商引资')?.id);
     const original = await askFromPage(page, 'clip.original', { clipId: clip.id });
     expect(original?.source).toBe(wechat.account);
+    const sources = await askFromPage(page, 'source.list', {});
+    expect(sources.find(({ source }) => source.id === clip.sourceId)?.source.name).toBe(wechat.account);
     await soon(() => page.getByRole('textbox', { name: '标题' }).textContent()).toBe(wechat.headline);
   });
 
@@ -82,7 +84,6 @@ describe.each(programs)('the ways in, in $name', ({ start }) => {
         .replaceAll('26亿', '31亿'),
     });
     await card(page).waitFor();
-    await card(page).getByRole('button', { name: '登记来源“望潮港发布”' }).click();
     await card(page).getByText('存入时一并登记').waitFor();
     const before = await clipCount();
     await page.keyboard.press('Control+Enter');

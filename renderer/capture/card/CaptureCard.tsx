@@ -10,7 +10,7 @@ import { endCapture } from '../capture.ts';
 import { captureWords } from '../captureWords.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardText } from './CardText.tsx';
-import { useCardDraft } from './cardDraft.ts';
+import { type CardState, sourceNamed, useCardDraft } from './cardDraft.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { Repeats } from './Repeats.tsx';
 import { useCardSaving } from './useCardSaving.ts';
@@ -23,7 +23,7 @@ const longestHeadline = 200;
 export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {
   const t = useWords(captureWords);
   const explain = useExplain();
-  const card = useCardDraft(() => ({ clip: forView(draft.clip, libraryView.get().filter), newSource: null }));
+  const card = useCardDraft(() => firstState(draft));
   const saving = useCardSaving(draft, card);
   const [isAsking, setIsAsking] = useState(false);
   const saveButton = useRef<HTMLButtonElement>(null);
@@ -98,6 +98,14 @@ export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {
       </ConfirmDialog>
     </Dialog>
   );
+}
+
+/** The draft as the card shows it first. A source that stood on the page is registered with the clip unless that is declined. */
+function firstState({ clip, newSource }: ClipDraft): CardState {
+  const shown = forView(clip, libraryView.get().filter);
+  if (newSource === null || newSource.name === '' || clip.sourceId !== null) return { clip: shown, newSource: null };
+  const source = sourceNamed(newSource.name, newSource.host);
+  return { clip: { ...shown, sourceId: source.id }, newSource: source };
 }
 
 /** The clip takes the section, tag or station that the list shows, so that it is seen there. */

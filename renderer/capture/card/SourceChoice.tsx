@@ -1,10 +1,9 @@
 import type { ClipDraft } from '#shared/contract/index.ts';
-import { newId } from '#shared/model/index.ts';
 import { useWords } from '../../app/words.ts';
 import { useSourceOptions } from '../../library/sources/useSourceOptions.ts';
 import { Button, ComboBox, Hint } from '../../ui/index.ts';
 import { captureWords } from '../captureWords.ts';
-import type { CardDraft } from './cardDraft.ts';
+import { type CardDraft, sourceNamed } from './cardDraft.ts';
 
 interface SourceChoiceProps {
   readonly draft: ClipDraft;
@@ -16,8 +15,7 @@ export function SourceChoice({ draft: { sourceFoundBy, newSource: found }, card 
   const t = useWords(captureWords);
   const { clip, newSource, change, setNewSource } = card;
   const { find, optionOf } = useSourceOptions();
-  const register = (name: string, host: string) =>
-    setNewSource({ id: newId(), name: name.slice(0, 200), aliases: [], hosts: host === '' ? [] : [host] });
+  const register = (name: string, host: string) => setNewSource(sourceNamed(name, host));
   const registered = clip.sourceId === null ? null : optionOf(clip.sourceId);
   return (
     <>
@@ -30,7 +28,14 @@ export function SourceChoice({ draft: { sourceFoundBy, newSource: found }, card 
         onSelect={(sourceId) => change({ sourceId })}
         onCreate={(name) => register(name, found?.host ?? '')}
       />
-      {newSource && <Hint tone="good">{t('willRegister', { host: newSource.hosts[0] ?? t('noHost') })}</Hint>}
+      {newSource && (
+        <div className="card-register">
+          <Hint tone="good">{t('willRegister', { host: newSource.hosts[0] ?? t('noHost') })}</Hint>
+          <Button size="s" variant="quiet" onPress={() => setNewSource(null)}>
+            {t('notRegister')}
+          </Button>
+        </div>
+      )}
       {!newSource && registered && sourceFoundBy && <span className="meta">{t(`foundBy.${sourceFoundBy}`)}</span>}
       {!newSource && !registered && found && (
         <Button size="s" icon="plus" onPress={() => register(found.name || found.host, found.host)}>

@@ -1,11 +1,19 @@
 import { useRef, useState } from 'react';
-import type { Clip, Source } from '#shared/model/index.ts';
+import { type Clip, newId, type Source } from '#shared/model/index.ts';
 
 /** The clip as the card shows it, and the source that will be registered with it. */
 export interface CardState {
   readonly clip: Clip;
   readonly newSource: Source | null;
 }
+
+/** A source that is not registered yet. @param host empty for none */
+export const sourceNamed = (name: string, host: string): Source => ({
+  id: newId(),
+  name: name.slice(0, 200),
+  aliases: [],
+  hosts: host === '' ? [] : [host],
+});
 
 export interface CardDraft extends CardState {
   /** Whether anything was changed by hand. */
