@@ -61,6 +61,8 @@ export const CheckFinding = z.strictObject({
   suggestion: z.string().max(2000).nullable(),
   /** Whether the suggestion is certain, so that it may be carried out with others in one go. */
   isCertain: z.boolean(),
+  /** The same for both marks of a pair, which are put right together. */
+  pair: z.string().max(100).optional(),
   /** Printed page, 1 is the first of the body; null outside. */
   folio: z.int().min(1).nullable(),
   related: z.array(FindingPlace).max(100),

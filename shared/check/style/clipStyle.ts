@@ -80,6 +80,7 @@ function textStyle(
     message: { zh: found.message.slice(0, 1000), en: explainFinding(found, 'en').slice(0, 1000) },
     suggestion: found.suggestion,
     isCertain: found.isCertain && found.suggestion !== null,
+    ...(found.pair === undefined ? {} : { pair: `${offset} ${found.pair}` }),
     folio: subject.folio,
     related: [],
   }));
