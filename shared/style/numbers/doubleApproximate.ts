@@ -30,7 +30,8 @@ export const doubleApproximate: Rule = {
     twice.flatMap((pattern) =>
       findAll(text, pattern, (match): Hit | null => {
         const at = match.indices?.groups?.['last'];
-        return at ? { start: at[0], end: at[1], after: '' } : null;
+        // 约10多亿元: without 多 it would be another number.
+        return at ? { start: at[0], end: at[1], after: '', isCertain: match.groups?.['last'] !== '多' } : null;
       }),
     ),
 };

@@ -314,6 +314,7 @@ export const keptTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   word: [
     '报名截止时间为9月底',
+    '报名截止9月30日',
     '交通迅速改善',
     '员工做好准备',
     '发布署名文章',
