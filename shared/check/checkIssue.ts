@@ -89,9 +89,17 @@ function checkEntry(
     ...(original ? checkOriginal(clip, original) : []),
   ];
   const found = drafts.flatMap((draft) => findingOf(draft, subject, settings));
-  const findings = [...clipStyle(clip, { settings, source, registry }, subject), ...found];
+  const style = clipStyle(clip, { settings, source, registry }, subject);
+  const findings = [...style.filter((one) => !found.some((other) => isCovered(one, other))), ...found];
   return { key, findings, print: fingerprintOf(entry) };
 }
+
+/** A note that is open, or a source that is to go, has marks that are wrong as well: one of the two is said. */
+const isCovered = (style: CheckFinding, { code, field, start, end }: CheckFinding): boolean =>
+  (code === 'unfinished-note' || code === 'source-in-text') &&
+  style.field === field &&
+  style.start < end &&
+  start < style.end;
 
 function gather(
   entries: readonly CheckedEntry[],

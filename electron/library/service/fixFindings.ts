@@ -52,7 +52,7 @@ function fixClip(store: WritableStore, clip: Clip, findings: readonly CheckFindi
   const applied = applyFixes(clip, findings);
   const { done } = applied;
   // Where all that is certain was asked for, so is what one correction makes way for.
-  const wantsAll = certain.length > 0 && certain.every((each) => findings.some((finding) => isSame(each, finding)));
+  const wantsAll = certain.length > 0 && certain.every((each) => findings.some((finding) => isAt(each, finding)));
   const fixed = wantsAll ? fixCertain(applied.clip, { settings }) : applied.clip;
   const renamed = findings.filter((finding) => finding.field === 'source');
   const sourced = renamed.reduce<Sourced>((before, finding) => withSource(store, before, finding), {
@@ -63,8 +63,8 @@ function fixClip(store: WritableStore, clip: Clip, findings: readonly CheckFindi
   return done.length + sourced.done;
 }
 
-const isSame = (a: CheckFinding, b: CheckFinding): boolean =>
-  a.code === b.code && a.field === b.field && a.start === b.start && a.end === b.end && a.suggestion === b.suggestion;
+/** Whether two findings are of the same place, be it by different rules. */
+const isAt = (a: CheckFinding, b: CheckFinding): boolean => a.field === b.field && a.start <= b.end && b.start <= a.end;
 
 interface Sourced {
   readonly clip: Clip;

@@ -77,7 +77,7 @@ const unitNames = byLength(Object.keys(units));
 
 /** No digit, letter or dot before: C919, GB/T 15834 and 3.5 are taken whole or not at all. */
 const arabic = new RegExp(
-  `(?<![A-Za-z\\d.,，]|[A-Za-z][-—])(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?[ \\u00A0]?(${scaleNames})?[余多]?[ \\u00A0]?(${unitNames})?(?![A-Za-z])`,
+  `(?<![A-Za-z\\d.,，]|[A-Za-z][-—])(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?(?:[ \\u00A0]?(${scaleNames}))?[余多]?(?:[ \\u00A0]?(${unitNames}))?(?![A-Za-z])`,
   'g',
 );
 const chinese = new RegExp(`(百分之)?([零〇一二两三四五六七八九十百千万亿]+)(?:余|多)?(成)?(${unitNames})?`, 'g');
@@ -112,7 +112,7 @@ export function figuresIn(text: string): Figure[] {
     const rough = roughness(text.slice(Math.max(0, start - 4), start), whole, text.slice(end, end + 4));
     const value = Number(integer.replace(/[,，]/g, '') + fraction) * times;
     const step = 10 ** -Math.max(0, fraction.length - 1) * times;
-    return [{ start, end, text: whole.trim(), value, step, unit, rough }];
+    return [{ start, end, text: whole, value, step, unit, rough }];
   });
 }
 
