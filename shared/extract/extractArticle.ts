@@ -1,10 +1,11 @@
 import { parseHtml } from '../html/index.ts';
 import type { HtmlElement } from '../html/tree.ts';
-import { type BuiltPicture, buildBlocks, paragraphsOf, tablesOf } from './body/buildBlocks.ts';
+import { type BuiltPicture, buildBlocks, paragraphsOf } from './body/buildBlocks.ts';
 import { findCaptions } from './body/captions.ts';
 import { chooseBody } from './body/chooseBody.ts';
 import { pictureAddresses, pictureWords } from './body/pictures.ts';
 import { type Selection, selectLines } from './body/selectLines.ts';
+import { tablesOf } from './body/tablesOf.ts';
 import { findAuthor } from './fields/findAuthor.ts';
 import { findDate } from './fields/findDate.ts';
 import { findSiteName, findSource } from './fields/findSource.ts';
@@ -12,7 +13,7 @@ import { findHeadline, type Headline } from './fields/headline.ts';
 import { readLinkedData, type ToldFacts } from './fields/linkedData.ts';
 import { readScriptState } from './fields/scriptState.ts';
 import { findZones } from './fields/zone.ts';
-import { findChrome, sentenceMass } from './page/chrome.ts';
+import { findChrome } from './page/chrome.ts';
 import type { Page } from './page/page.ts';
 import { readPage } from './page/readPage.ts';
 import type { ArticleDoubt, ArticleDropped, ArticlePicture, Extracted, ExtractOptions } from './types.ts';
@@ -55,10 +56,7 @@ function tryArticle(page: Page, chrome: Uint8Array, told: readonly string[]): Fo
   const body = after >= 0 ? after : chooseBody(page, chrome, -1);
   const start = after >= 0 ? headline : { ...headline, first: -1, last: -1 };
   const selection: Selection = body < 0 ? { lines: [], bylines: 0, tails: 0 } : selectLines(page, chrome, body, start);
-  const mass = selection.lines.reduce((sum, at) => {
-    const line = page.lines[at];
-    return sum + (line ? sentenceMass(line) : 0);
-  }, 0);
+  const mass = selection.lines.reduce((sum, at) => sum + (page.lines[at]?.mass ?? 0), 0);
   return { page, headline, selection, mass };
 }
 

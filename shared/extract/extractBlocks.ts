@@ -1,7 +1,8 @@
 import { blockText, type HtmlBlock } from '../html/blocks.ts';
 import { readText } from '../html/index.ts';
 import type { HtmlElement } from '../html/tree.ts';
-import { paragraphsOf, tablesOf } from './body/buildBlocks.ts';
+import { paragraphsOf } from './body/buildBlocks.ts';
+import { tablesOf } from './body/tablesOf.ts';
 import { findAuthor } from './fields/findAuthor.ts';
 import { findDate } from './fields/findDate.ts';
 import { findSource } from './fields/findSource.ts';
@@ -9,6 +10,7 @@ import { type Headline, tidyTitle } from './fields/headline.ts';
 import { nothingTold } from './fields/linkedData.ts';
 import { findZones } from './fields/zone.ts';
 import { isByline, readLabels } from './page/labels.ts';
+import { textLine, thingLine } from './page/lines.ts';
 import type { Line, Page } from './page/page.ts';
 import { compared, oneLine, withoutSpace } from './page/tidy.ts';
 import { isCertainHeading, isJunk, isSentence } from './page/wording.ts';
@@ -119,9 +121,8 @@ function pageOf(blocks: readonly HtmlBlock[]): Page {
     ...blocks.map(({ type }): HtmlElement => ({ ...root, name: type === 'heading' ? 'h2' : 'p', parent: root })),
   ];
   const lines = blocks.map((block, at): Line => {
-    const text = block.type === 'picture' || block.type === 'table' ? '' : oneLine(blockText(block));
-    const kind = block.type === 'picture' || block.type === 'table' ? block.type : 'text';
-    return { kind, text, length: withoutSpace(text).length, linkLength: 0, nodes: [], block: at + 1 };
+    if (block.type === 'picture' || block.type === 'table') return thingLine(block.type, [], at + 1);
+    return textLine(oneLine(blockText(block)), [], 0, at + 1);
   });
   const head = { title: '', base: '', metas: new Map<string, string>(), linkedData: [], scripts: [] };
   return {

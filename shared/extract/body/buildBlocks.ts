@@ -48,7 +48,7 @@ export function buildBlocks(
       const parent = list?.element ?? root;
       const made = make(list ? 'li' : nameOf(page, line.block), parent);
       const block = page.elements[line.block];
-      for (const node of line.nodes) made.children.push(copyWithMarks(node, block ?? null, made));
+      addWithMarks(line.nodes, block, made);
       parent.children.push(made);
     }
   }
@@ -84,22 +84,38 @@ function nameOf(page: Page, block: number): string {
   return name === 'blockquote' ? 'blockquote' : 'p';
 }
 
-/** A text node within copies of the marks around it, up to the element that makes the line. */
-function copyWithMarks(node: HtmlNode, block: HtmlElement | null, parent: HtmlElement): HtmlNode {
-  const marks: HtmlElement[] = [];
-  for (let at = node.parent; at && at !== block && marks.length < 32; at = at.parent) marks.push(at);
+/** What may change the look of text; anything else around it is left out. */
+const marking = new Set('a b strong i em cite u ins s strike del sup sub span font'.split(' '));
+
+/** Puts text nodes into an element, within copies of the marks around them up to the element that makes the line. */
+function addWithMarks(nodes: readonly HtmlNode[], block: HtmlElement | undefined, parent: Made): void {
   let around = parent;
-  let outer: HtmlNode | null = null;
-  for (const mark of marks.toReversed()) {
-    const copy = make(mark.name, around, mark.attributes);
-    if (outer === null) outer = copy;
-    else (around as Made).children.push(copy);
-    around = copy;
+  let of: HtmlElement | null = null;
+  for (const node of nodes) {
+    if (node.parent !== of) {
+      of = node.parent;
+      around = parent;
+      for (const mark of marksAround(node, block)) {
+        const copy = make(mark.name, around, mark.attributes);
+        around.children.push(copy);
+        around = copy;
+      }
+    }
+    around.children.push({ kind: 'text', text: node.kind === 'text' ? node.text : '', parent: around });
   }
-  const text: HtmlNode = { kind: 'text', text: node.kind === 'text' ? node.text : '', parent: around };
-  if (outer === null) return text;
-  (around as Made).children.push(text);
-  return outer;
+}
+
+/** The marks around a node, the outermost first; of those that are the same only one. */
+function marksAround(node: HtmlNode, block: HtmlElement | undefined): readonly HtmlElement[] {
+  const marks: HtmlElement[] = [];
+  const known = new Set<string>();
+  for (let at = node.parent; at && at !== block && marks.length < 12; at = at.parent) {
+    const key = `${at.name} ${at.attributes['style'] ?? ''} ${at.attributes['href'] ?? ''}`;
+    if (!marking.has(at.name) || known.has(key)) continue;
+    known.add(key);
+    marks.push(at);
+  }
+  return marks.toReversed();
 }
 
 /** The paragraphs of blocks: each paragraph, heading, quotation and list item; no tables and captions. */
@@ -109,36 +125,4 @@ export function paragraphsOf(blocks: readonly HtmlBlock[]): readonly string[] {
     const lines = block.type === 'list' ? block.items : [block.runs];
     return lines.map((runs) => runs.map((run) => run.t).join('')).filter((text) => text.trim() !== '');
   });
-}
-
-/** The tables of blocks as rows of cells; a cell over several columns or rows is followed by empty ones. */
-export function tablesOf(blocks: readonly HtmlBlock[]): readonly (readonly (readonly string[])[])[] {
-  return blocks.flatMap((block) => (block.type === 'table' ? [gridOf(block.rows)] : []));
-}
-
-function gridOf(
-  rows: readonly (readonly {
-    readonly runs: readonly { readonly t: string }[];
-    readonly colspan?: number;
-    readonly rowspan?: number;
-  }[])[],
-): string[][] {
-  const grid: string[][] = rows.map(() => []);
-  for (const [at, row] of rows.entries()) {
-    let column = 0;
-    for (const cell of row) {
-      while (grid[at]?.[column] !== undefined) column += 1;
-      const text = cell.runs.map((run) => run.t).join('');
-      const height = Math.min(cell.rowspan ?? 1, rows.length - at);
-      for (let y = 0; y < height; y += 1) {
-        for (let x = 0; x < (cell.colspan ?? 1); x += 1) {
-          const line = grid[at + y];
-          if (line) line[column + x] = y === 0 && x === 0 ? text : '';
-        }
-      }
-      column += cell.colspan ?? 1;
-    }
-  }
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
 }

@@ -1,4 +1,3 @@
-import { sentenceMass } from '../page/chrome.ts';
 import { chromeByName, isNamedBody, isSurelyBody } from '../page/classWords.ts';
 import { ancestorsOf, isWithin, type Page } from '../page/page.ts';
 import { isCertainHeading } from '../page/wording.ts';
@@ -21,7 +20,7 @@ export function holderOf(page: Page, block: number): number {
  * @returns its index, or -1 where no line reads like a text
  */
 export function chooseBody(page: Page, chrome: Uint8Array, after: number): number {
-  const masses = page.lines.map((line, at) => (chrome[at] === 1 || at <= after ? 0 : sentenceMass(line)));
+  const masses = page.lines.map((line, at) => (chrome[at] === 1 || at <= after ? 0 : line.mass));
   const scores = new Float64Array(page.elements.length);
   const whole = new Float64Array(page.elements.length);
   const before = new Float64Array(page.elements.length).fill(-1);
@@ -62,10 +61,16 @@ function weightOf(page: Page, at: number): number {
   return (isNamedBody(element) ? 1.2 : 1) * (chromeByName(element) === null ? 1 : 0.6);
 }
 
+/** Elements around a body that are looked at. */
+const mostWidened = 12;
+
 /** Takes the element around a body where the rest of it is text alone: a page that parts its text into boxes. */
 function widen(page: Page, chrome: Uint8Array, masses: readonly number[], body: number, after: number): number {
   let chosen = body;
+  let left = mostWidened;
   for (const around of ancestorsOf(page, body)) {
+    left -= 1;
+    if (left < 0) break;
     const name = page.elements[around]?.name;
     if (around === 0 || name === 'body' || name === 'html') break;
     const rest = { text: 0, mass: 0, isOther: false };

@@ -1,10 +1,8 @@
 import type { Headline } from '../fields/headline.ts';
-import { sentenceMass } from '../page/chrome.ts';
 import { classWords } from '../page/classWords.ts';
-import { isBylineOf } from '../page/labels.ts';
 import { ancestorsOf, isWithin, type Line, type Page } from '../page/page.ts';
 import { compared } from '../page/tidy.ts';
-import { isCertainHeading, isJunk, isSectionHeading, isSentence } from '../page/wording.ts';
+import { isCertainHeading, isSectionHeading, isSentence } from '../page/wording.ts';
 import { isMarkedCaption } from './captions.ts';
 import { holderOf } from './chooseBody.ts';
 import { isContentPicture } from './pictures.ts';
@@ -16,6 +14,9 @@ export interface Selection {
   readonly bylines: number;
   readonly tails: number;
 }
+
+/** Lines before the first sentence that may belong to the text. */
+const mostLeadIns = 80;
 
 interface Reach {
   readonly page: Page;
@@ -35,7 +36,7 @@ export function selectLines(page: Page, chrome: Uint8Array, body: number, headli
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined) return { lines: cut, bylines: 0, tails: inside.length - cut.length };
   const lines = [
-    ...all.filter((at) => at < first && isLeadIn(reach, at, first, cut)),
+    ...all.filter((at) => at < first && at >= first - mostLeadIns && isLeadIn(reach, at, first, cut)),
     ...cut.filter((at) => at >= first && (at <= last || isPartOf(reach, at, last))),
     ...followers(reach, last),
   ];
@@ -45,7 +46,7 @@ export function selectLines(page: Page, chrome: Uint8Array, body: number, headli
 
 const massAt = (page: Page, at: number): number => {
   const line = page.lines[at];
-  return line ? sentenceMass(line) : 0;
+  return line?.mass ?? 0;
 };
 
 function isKept({ page, chrome }: Reach, at: number): boolean {
@@ -53,7 +54,7 @@ function isKept({ page, chrome }: Reach, at: number): boolean {
   if (!line || chrome[at] === 1) return false;
   if (line.kind === 'picture') return isContentPicture(line);
   if (line.kind === 'table') return true;
-  if (isJunk(line.text)) return false;
+  if (line.isJunk) return false;
   return line.linkLength <= line.length * 0.7 || isSentence(line.text) || /^附件/.test(line.text);
 }
 
@@ -97,12 +98,13 @@ function isLeadIn(reach: Reach, at: number, first: number, cut: readonly number[
   const line = page.lines[at];
   const opening = page.lines[first];
   if (!line || !opening || !isKept(reach, at)) return false;
-  if (line.kind === 'text' && (isBylineOf(line) || isSectionHeading(line.text))) return false;
+  if (line.kind === 'text' && (line.isByline || isSectionHeading(line.text))) return false;
   const isInside = cut.includes(at);
   if (isInside && isAlike(page, line, opening)) return true;
   if (headline.last < 0 && !isInside) return false;
   const box = boxBeside(page, line.block, opening.block);
-  if (hasByline(page, box) || (!isInside && !isWithin(page, line.block, regionOf(page, body, headline)))) return false;
+  if (hasByline(page, box, at) || (!isInside && !isWithin(page, line.block, regionOf(page, body, headline))))
+    return false;
   if (line.kind !== 'text' || isMarkedCaption(page, line.block)) return true;
   const name = page.elements[line.block]?.name;
   if (name === 'li' && line.length >= 8 && line.linkLength === 0) return true;
@@ -133,8 +135,10 @@ function boxBeside(page: Page, block: number, other: number): number {
   return box;
 }
 
-const hasByline = (page: Page, box: number): boolean =>
-  page.lines.some((line) => line.kind === 'text' && isWithin(page, line.block, box) && isBylineOf(line));
+const hasByline = (page: Page, box: number, at: number): boolean =>
+  page.lines
+    .slice(Math.max(0, at - mostLeadIns), at + mostLeadIns)
+    .some((line) => line.isByline && isWithin(page, line.block, box));
 
 /** Whether a line behind the last sentence still belongs to the text: a signature, a date, a picture. */
 function isPartOf({ page }: Reach, at: number, last: number): boolean {

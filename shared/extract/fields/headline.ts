@@ -1,7 +1,6 @@
 import { classWords } from '../page/classWords.ts';
 import type { Line, Page } from '../page/page.ts';
 import { compared, halfWidth, oneLine } from '../page/tidy.ts';
-import { isJunk } from '../page/wording.ts';
 
 /** The headline, and where it stands in the page. */
 export interface Headline {
@@ -100,8 +99,7 @@ function markScore(page: Page, line: Line): number {
 
 function* markedLines(page: Page, chrome: Uint8Array): Generator<Candidate> {
   for (const [at, line] of page.lines.entries()) {
-    if (!isPossible(line) || chrome[at] === 1 || line.length < 5 || isJunk(line.text) || /[。；]$/.test(line.text))
-      continue;
+    if (!isPossible(line) || chrome[at] === 1 || line.length < 5 || line.isJunk || /[。；]$/.test(line.text)) continue;
     const score = markScore(page, line);
     if (score < 14) continue;
     const next = page.lines[at + 1];

@@ -1,5 +1,6 @@
 import { type Labelled, readLabels } from '../page/labels.ts';
-import { type Line, type Page, spacedText } from '../page/page.ts';
+import { spacedText } from '../page/lines.ts';
+import type { Line, Page } from '../page/page.ts';
 import type { Headline } from './headline.ts';
 
 /** A line that may say when, where from and by whom. */

@@ -1,7 +1,6 @@
 import { chromeByName, isNamedBody } from './classWords.ts';
-import { isBylineOf } from './labels.ts';
-import { isWithin, type Line, type Page } from './page.ts';
-import { isCertainHeading, isJunk, isSentence } from './wording.ts';
+import { isWithin, type Page } from './page.ts';
+import { isCertainHeading } from './wording.ts';
 
 /** Sums over all lines within each element, by its index. */
 interface Masses {
@@ -29,12 +28,6 @@ export function findChrome(page: Page, useNames: boolean): Uint8Array {
   return lines;
 }
 
-/** Characters of a line that speak for an article. */
-export function sentenceMass(line: Line): number {
-  if (line.linkLength * 2 > line.length || !isSentence(line.text) || isJunk(line.text) || isBylineOf(line)) return 0;
-  return line.length - line.linkLength;
-}
-
 function sumUp(page: Page): Masses {
   const size = page.elements.length;
   const [sentences, text, links, linkLines] = [size, size, size, size].map((length) => new Float64Array(length));
@@ -43,7 +36,7 @@ function sumUp(page: Page): Masses {
     sums[at] = (sums[at] ?? 0) + value;
   };
   for (const line of page.lines) {
-    add(masses.sentences, line.block, sentenceMass(line));
+    add(masses.sentences, line.block, line.mass);
     add(masses.text, line.block, line.length);
     add(masses.links, line.block, line.linkLength);
     add(masses.linkLines, line.block, line.length > 0 && line.linkLength > line.length * 0.6 ? 1 : 0);

@@ -1,5 +1,3 @@
-import { type Line, spacedText } from './page.ts';
-
 /** What a label before a value means. */
 export type LabelKind = 'source' | 'publisher' | 'author' | 'date' | 'updated' | 'other';
 
@@ -68,13 +66,12 @@ function kindOf(match: RegExpExecArray): LabelKind {
   return (kind as LabelKind | undefined) ?? 'other';
 }
 
-/** Whether a line of a page only says when, where from and by whom. */
-export const isBylineOf = (line: Line): boolean =>
-  line.text.length <= 160 && (isByline(line.text) || isByline(spacedText(line)));
+/** Characters of the longest line that only says when, where from and by whom. */
+export const longestByline = 160;
 
 /** Whether a text only says when, where from and by whom, and is no text of the article. */
 export function isByline(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > longestByline) return false;
   const labels = readLabels(text);
   if (labels.length === 0)
     return /^[\d\s:：年月日/.\-—星期一二三四五六日周天（）()|·]{6,40}$/u.test(text) && /\d{4}|\d{1,2}:\d{2}/.test(text);

@@ -1,5 +1,4 @@
 import type { HtmlElement, HtmlNode } from '../../html/tree.ts';
-import { oneLine } from './tidy.ts';
 
 export interface Line {
   readonly kind: 'text' | 'picture' | 'table';
@@ -13,13 +12,13 @@ export interface Line {
   readonly nodes: readonly HtmlNode[];
   /** Index of the element that makes the line: a paragraph, a cell, a `div`. */
   readonly block: number;
+  /** Whether it only says when, where from and by whom. */
+  readonly isByline: boolean;
+  /** Whether it is a button, an editor's name, a notice or the like. */
+  readonly isJunk: boolean;
+  /** Characters that speak for an article: those of sentences that are no links. */
+  readonly mass: number;
 }
-
-/** The text of a line with a gap between its parts, as they often stand apart only by their style. */
-export const spacedText = (line: Line): string =>
-  line.nodes.length < 2
-    ? line.text
-    : oneLine(line.nodes.map((node) => (node.kind === 'text' ? node.text : '')).join(' '));
 
 /** A page as a list of elements and a list of lines, both in the order of the document. */
 export interface Page {

@@ -1,6 +1,7 @@
 import { blockElements } from '../../html/elements.ts';
 import type { HtmlElement, HtmlNode } from '../../html/tree.ts';
 import { isUnseen } from './isUnseen.ts';
+import { textLine, thingLine } from './lines.ts';
 import type { Line, Page } from './page.ts';
 import { createHeadReader } from './readHead.ts';
 import { isDataTable } from './tables.ts';
@@ -82,15 +83,12 @@ function createLine(lines: Line[]) {
   let hasText = false;
   let waiting: Line[] = [];
   const put = (kind: 'picture' | 'table', node: HtmlElement, block: number): void => {
-    const line: Line = { kind, text: '', linkLength: 0, length: 0, nodes: [node], block };
-    if (hasText) waiting.push(line);
-    else lines.push(line);
+    (hasText ? waiting : lines).push(thingLine(kind, [node], block));
   };
   const end = (block: number): void => {
     if (hasText) {
-      const text = oneLine(parts.join(''));
-      const length = withoutSpace(text).length;
-      lines.push({ kind: 'text', text, linkLength: Math.min(linkLength, length), length, nodes, block }, ...waiting);
+      lines.push(textLine(oneLine(parts.join('')), nodes, linkLength, block));
+      for (const line of waiting) lines.push(line);
     }
     nodes = [];
     parts = [];
@@ -101,9 +99,8 @@ function createLine(lines: Line[]) {
   const add = (node: HtmlNode, text: string, isLink: boolean): void => {
     nodes.push(node);
     parts.push(text);
-    const length = withoutSpace(text).length;
-    if (length > 0) hasText = true;
-    if (isLink) linkLength += length;
+    if (/[^\s\u200B-\u200D\u2060\uFEFF\u00AD]/.test(text)) hasText = true;
+    if (isLink) linkLength += withoutSpace(text).length;
   };
   return { put, end, add };
 }

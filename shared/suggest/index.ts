@@ -1,0 +1,2 @@
+export type { Decided } from './learn.ts';
+export { type Suggested, suggestSection, suggestTags } from './suggest.ts';
