@@ -21,13 +21,8 @@ export function Suggested({ suggestion, label, isFirst = false, hasKey = false, 
   const language = useLanguage();
   const { why, confidence } = suggestion;
   return (
-    <button
-      type="button"
-      className="suggested"
-      aria-label={label}
-      data-first={isFirst ? '' : undefined}
-      onClick={onTake}
-    >
+    <button type="button" className="suggested" data-first={isFirst ? '' : undefined} onClick={onTake}>
+      <span className="unseen">{label} </span>
       <Icon name="plus" size="s" />
       <span className="suggested-words">
         <b>{children}</b>

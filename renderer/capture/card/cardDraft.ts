@@ -50,11 +50,13 @@ export function useCardDraft(initial: () => CardState): CardDraft {
   return {
     ...steps.now,
     isEdited: steps.past.length > 0,
-    change: (patch) =>
+    change: (patch) => {
+      if (saysTheSame(steps.now.clip, patch)) return;
       step(Object.keys(patch).join(), ({ clip, newSource }) => ({
         clip: { ...clip, ...patch },
         newSource: 'sourceId' in patch ? null : newSource,
-      })),
+      }));
+    },
     setNewSource: (newSource) =>
       step('newSource', ({ clip }) => ({ clip: { ...clip, sourceId: newSource?.id ?? null }, newSource })),
     undo: () =>
@@ -71,3 +73,7 @@ export function useCardDraft(initial: () => CardState): CardDraft {
       }),
   };
 }
+
+/** Whether a change changes nothing: an editor that shows what was undone says so once more. */
+const saysTheSame = (clip: Clip, patch: Partial<Clip>): boolean =>
+  JSON.stringify({ ...clip, ...patch }) === JSON.stringify(clip);

@@ -12,7 +12,12 @@ const settingsOf = (folder: string) => join(folder, 'settings.json');
 describe('the file of settings', () => {
   test('has the defaults where there is none, and writes nothing by itself', () => {
     const folder = newFolder();
-    expect(openDeskFile(folder).read()).toEqual({ settings: defaultSettings, recent: [], window: null, clipperToken: '' });
+    expect(openDeskFile(folder).read()).toEqual({
+      settings: defaultSettings,
+      recent: [],
+      window: null,
+      clipperToken: '',
+    });
     expect(readdirSync(folder)).toEqual([]);
   });
 
