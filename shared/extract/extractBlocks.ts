@@ -97,7 +97,18 @@ function titleAt(blocks: readonly HtmlBlock[], texts: readonly string[]): number
 }
 
 /** Whether a line says something of the article, and is no part of it. */
-const isFact = (text: string): boolean => text !== '' && isByline(text);
+const isFact = (text: string): boolean => text !== '' && (isByline(text) || isDateline(text));
+
+const day = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?::\d{2})?)?/;
+/** Characters of the name of an account or a person. */
+const longestName = 20;
+
+/** A line of a day and perhaps a name, as WeChat and many sites set it under the headline: 云岫发布 2026-11-20 09:30. */
+function isDateline(text: string): boolean {
+  if (text.length > 60 || !day.test(text)) return false;
+  const rest = text.replace(day, '').trim();
+  return rest.length <= longestName && !/[，。；：！？、“”《》]/.test(rest);
+}
 
 /** Index of the first block of what follows an article; all blocks where nothing does. */
 function endOf(texts: readonly string[], first: number): number {
