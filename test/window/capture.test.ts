@@ -183,11 +183,14 @@ describe.each(programs)('the ways in, in $name', ({ start }) => {
       '铭江出台民宿管理办法（试行）',
     );
     await page.keyboard.press('Escape');
-    await page.getByRole('alertdialog', { name: '放弃这条采集？' }).waitFor();
+    const question = page.getByRole('alertdialog', { name: '放弃这条采集？' });
+    await question.waitFor();
     await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
     await card(page).waitFor();
     await page.keyboard.press('Control+z');
     await soon(() => card(page).getByRole('textbox', { name: '标题' }).textContent()).toBe('铭江出台民宿管理办法');
+    await page.waitForTimeout(300);
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
   });

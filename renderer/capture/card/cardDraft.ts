@@ -16,7 +16,7 @@ export const sourceNamed = (name: string, host: string): Source => ({
 });
 
 export interface CardDraft extends CardState {
-  /** Whether anything was changed by hand. */
+  /** Whether it says anything else than what was read. */
   readonly isEdited: boolean;
   /** Changes fields of the clip; another source takes the place of a new one. Changes of one field that follow each other at once are one step of undo. */
   change(patch: Partial<Omit<Clip, 'id'>>): void;
@@ -37,7 +37,8 @@ interface Steps {
 
 /** The draft on the card with its own undo: nothing of it is in the library yet, so that the desk's undo knows none of it. */
 export function useCardDraft(initial: () => CardState): CardDraft {
-  const [steps, setSteps] = useState<Steps>(() => ({ past: [], now: initial(), future: [] }));
+  const [first] = useState(initial);
+  const [steps, setSteps] = useState<Steps>({ past: [], now: first, future: [] });
   const last = useRef({ field: '', at: 0 });
 
   function step(field: string, next: (now: CardState) => CardState): void {
@@ -49,7 +50,7 @@ export function useCardDraft(initial: () => CardState): CardDraft {
 
   return {
     ...steps.now,
-    isEdited: steps.past.length > 0,
+    isEdited: JSON.stringify(steps.now) !== JSON.stringify(first),
     change: (patch) => {
       if (saysTheSame(steps.now.clip, patch)) return;
       step(Object.keys(patch).join(), ({ clip, newSource }) => ({
