@@ -1,4 +1,5 @@
 import { classWords } from '../page/classWords.ts';
+import { isByline } from '../page/labels.ts';
 import type { Line, Page } from '../page/page.ts';
 import { compared, halfWidth, oneLine } from '../page/tidy.ts';
 
@@ -40,11 +41,14 @@ export function findHeadline(page: Page, chrome: Uint8Array, told: readonly stri
   if (first !== undefined && !marked) return { text: cleanTitle(first), first: -1, last: -1, doubt: null };
   if (marked) return { ...marked, doubt: head.title === '' ? null : '网页标题与正文标题不一致，请核对标题。' };
   const text = cleanTitle(head.title);
+  const above = text === '' ? lineAboveByline(page, chrome) : null;
+  if (above) return above;
   return { text, first: -1, last: -1, doubt: text === '' ? '没有找到标题。' : '标题取自网页标题，请核对。' };
 }
 
 /** Lines, alone or two or three together, that a known title holds. */
 function* candidates(page: Page, chrome: Uint8Array, known: readonly string[]): Generator<Candidate> {
+  if (known.length === 0) return;
   for (const [at, line] of page.lines.entries()) {
     if (!isPossible(line)) continue;
     let text = '';
@@ -52,12 +56,23 @@ function* candidates(page: Page, chrome: Uint8Array, known: readonly string[]): 
       const part = page.lines[last];
       if (!part || !isPossible(part) || (last > at && !isNeighbour(page, line, part))) break;
       text = text === '' ? part.text : `${text} ${part.text}`;
-      if (compared(text).length < 4) continue;
-      const likeness = likenessTo(compared(text), known);
-      if (likeness > 0)
+      const words = compared(text);
+      const likeness = likenessTo(words, known);
+      if (likeness === 0 && !known.some((title) => title.includes(words))) break;
+      if (likeness > 0 && words.length >= 4)
         yield { text, first: at, last, score: likeness + markScore(page, line) - (chrome[at] === 1 ? 15 : 0) };
     }
   }
+}
+
+/** Where nothing else tells: the line above the one that says when and where from. */
+function lineAboveByline(page: Page, chrome: Uint8Array): Headline | null {
+  const at = page.lines.findIndex((line, index) => {
+    const before = page.lines[index - 1];
+    return before && before.length >= 5 && isPossible(before) && chrome[index - 1] !== 1 && isByline(line.text);
+  });
+  const above = page.lines[at - 1];
+  return above ? { text: above.text, first: at - 1, last: at - 1, doubt: '标题取自署名上面的一行，请核对。' } : null;
 }
 
 const isPossible = (line: Line): boolean =>
