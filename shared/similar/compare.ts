@@ -38,7 +38,8 @@ export function scoreOf(evidence: Evidence): number {
   const isText = verbatim >= sameText;
   const wording = 5 * words + 1.5 * headline + 3 * opening + 2.5 * verbatim;
   const figures = Math.min(3.5, figureWeight) * (0.3 + 0.7 * figureShare) * Math.min(1, 3 * words);
-  return wording + figures - 4.5 + dayWeight(evidence, isText) + conflictWeight(evidence);
+  const occasion = evidence.sameOccasion && !evidence.figuresApart ? 0.7 : 0;
+  return wording + figures + occasion - 4.5 + dayWeight(evidence, isText) + conflictWeight(evidence);
 }
 
 /** Known days speak most: news of one day, or of two days far apart. The same text may be taken over weeks later. */
@@ -56,6 +57,9 @@ function conflictWeight(evidence: Evidence): number {
   if (evidence.markConflict !== null) weight -= 5;
   if (evidence.placesShared === false) weight -= 2.5;
   if (evidence.figureConflict !== null) weight -= 1.2;
+  if (evidence.figuresApart) weight -= 1.5;
+  if (evidence.frameConflict !== null) weight -= 3;
+  if (evidence.titlesDiffer) weight -= 3;
   if (evidence.milestoneConflict !== null) weight -= evidence.daysApart === 0 ? 0.8 : 2;
   return weight;
 }

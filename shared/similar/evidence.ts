@@ -1,10 +1,12 @@
 import type { EventDay } from './days.ts';
 import { type Figure, isSameFigure } from './figures.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { coverage, sharedWeight } from './grams.ts';
+import { frameConflict } from './frame.ts';
+import { commonCount, coverage, sharedWeight } from './grams.ts';
 import { markConflict } from './marks.ts';
 import { milestoneConflict } from './milestones.ts';
 import { sharesPlace } from './places.ts';
+import { titlesDiffer } from './titles.ts';
 
 /** What speaks for and against two clips telling the same. Shares are 0 … 1. */
 export interface Evidence {
@@ -23,17 +25,28 @@ export interface Evidence {
   readonly figureShare: number;
   /** What both state otherwise (总投资: 70亿元 and 200亿元); null for nothing. */
   readonly figureConflict: string | null;
+  /** Both have telling figures and none in common. */
+  readonly figuresApart: boolean;
+  /** What headlines of one form are filled with. */
+  readonly frameConflict: readonly [string, string] | null;
+  /** Both name documents, and none is the same. */
+  readonly titlesDiffer: boolean;
   /** Days between the events; null where one is unknown. */
   readonly daysApart: number | null;
   /** Both name their day. */
   readonly daysNamed: boolean;
   readonly placesShared: boolean | null;
+  /** The same named day, a place that both openings name, and the same step: opened, signed … */
+  readonly sameOccasion: boolean;
   readonly markConflict: string | null;
   readonly milestoneConflict: string | null;
 }
 
 /** The weight of so few words says little: it counts as if there were these. */
 const fewestWords = 12;
+
+/** Figures of such weight are told again by whoever tells the same. */
+const tellingWeight = 1.5;
 
 export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
   const [short, long] = a.all.total <= b.all.total ? [a, b] : [b, a];
@@ -49,8 +62,12 @@ export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
     figureWeight: weight,
     figureShare: least === 0 ? 0 : Math.min(1, weight / least),
     figureConflict: conflictOfFigures(a.figures, b.figures),
+    figuresApart: least >= tellingWeight && weight < 0.15 * least,
+    frameConflict: frameConflict(a.headlineText, b.headlineText, a.all, b.all),
+    titlesDiffer: titlesDiffer(a.titles, b.titles),
     ...daysBetween(a.event, b.event),
     placesShared: placesShared(a, b),
+    sameOccasion: isSameOccasion(a, b),
     markConflict: markConflict(a.marks, b.marks),
     milestoneConflict: milestoneConflict(a.milestones, b.milestones),
   };
@@ -63,12 +80,9 @@ function sharedFigures(a: readonly Figure[], b: readonly Figure[]): Figure[] {
   return a.filter((each) => b.some((other) => isSameFigure(each, other))).sort((one, two) => two.weight - one.weight);
 }
 
-function verbatimShare(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const each of small) if (large.has(each)) shared += 1;
-  return shared / small.size;
+function verbatimShare(a: Uint32Array, b: Uint32Array): number {
+  const least = Math.min(a.length, b.length);
+  return least === 0 ? 0 : commonCount(a, b) / least;
 }
 
 /** The first thing that both state and state otherwise throughout; nothing where the investment is the same. */
@@ -98,8 +112,17 @@ function daysBetween(a: EventDay, b: EventDay): Pick<Evidence, 'daysApart' | 'da
   return { daysApart: Math.abs(a.day - b.day), daysNamed };
 }
 
+function isSameOccasion(a: Fingerprint, b: Fingerprint): boolean {
+  const isSameDay = a.event.named && b.event.named && a.event.days.some((day) => b.event.days.includes(day));
+  return isSameDay && [...a.places].some((place) => b.places.has(place)) && a.milestones.some((each) => b.milestones.includes(each));
+}
+
+/** Whether they name a place in common; headlines that name other places are apart, whatever their texts name. */
 function placesShared(a: Fingerprint, b: Fingerprint): boolean | null {
   if (a.allPlaces.size === 0 || b.allPlaces.size === 0) return null;
+  if (a.headlinePlaces.size > 0 && b.headlinePlaces.size > 0) {
+    return sharesPlace(a.headlinePlaces, b.places) || sharesPlace(b.headlinePlaces, a.places);
+  }
   const own = a.places.size > 0 ? a.places : a.allPlaces;
   const others = b.places.size > 0 ? b.places : b.allPlaces;
   return sharesPlace(own, b.allPlaces) || sharesPlace(others, a.allPlaces);

@@ -8,6 +8,7 @@ import { type Marks, marksOf } from './marks.ts';
 import { milestonesOf } from './milestones.ts';
 import { placesOf } from './places.ts';
 import { sentencesOf } from './sentences.ts';
+import { titlesOf } from './titles.ts';
 
 /** A clip's text as it is compared with others'. */
 export interface ComparedText {
@@ -26,17 +27,21 @@ export interface Fingerprint {
   /** Of all letters and digits; null where there are too few to tell. */
   readonly text: number | null;
   /** Hashes of stretches of letters and digits. */
-  readonly stretches: ReadonlySet<number>;
+  readonly stretches: Uint32Array;
   /** Hashes of whole sentences. */
   readonly sentences: ReadonlySet<number>;
+  readonly headlineText: string;
   readonly headline: Grams;
   /** Headline and lead, or the beginning of the detail where there is no lead. */
   readonly opening: Grams;
   readonly all: Grams;
   readonly figures: readonly Figure[];
   readonly event: EventDay;
+  readonly headlinePlaces: ReadonlySet<string>;
   /** Of headline and lead. */
   readonly places: ReadonlySet<string>;
+  /** Documents that headline and lead name. */
+  readonly titles: readonly Grams[];
   readonly allPlaces: ReadonlySet<string>;
   readonly marks: Marks;
   readonly milestones: readonly string[];
@@ -60,22 +65,25 @@ export function fingerprint(clip: ComparedText): Fingerprint {
     text: letters.length < fewestLetters ? null : hashText(letters),
     stretches: stretchesOf(letters),
     sentences: sentencesOf(`${lead}\n${detail}`),
+    headlineText: headline,
     headline: gramsOf(headline),
     opening: gramsOf(opening),
     all: gramsOf(whole),
     figures: figuresOf(whole),
     event: eventDay(opening, detail, clip.publishedOn),
+    headlinePlaces: placesOf(headline),
     places: placesOf(opening),
+    titles: titlesOf(opening),
     allPlaces: placesOf(whole),
     marks: marksOf(headline, lead),
     milestones: milestonesOf(headline).length > 0 ? milestonesOf(headline) : milestonesOf(opening),
   };
 }
 
-function stretchesOf(letters: string): ReadonlySet<number> {
+function stretchesOf(letters: string): Uint32Array {
   const hashes = new Set<number>();
   for (let at = 0; at + stretchLength <= letters.length; at += 1) {
     hashes.add(hashText(letters.slice(at, at + stretchLength)));
   }
-  return hashes;
+  return Uint32Array.from(hashes).sort();
 }

@@ -1,8 +1,10 @@
 import { weightOfGram } from './gramWeights.ts';
+import { hashText } from './hash.ts';
 
-/** The pieces of a text by which its words are compared, each with how much it says. */
+/** The pieces of a text by which its words are compared, each with how much it says: hashes in order, and their weights. */
 export interface Grams {
-  readonly weights: ReadonlyMap<string, number>;
+  readonly hashes: Uint32Array;
+  readonly weights: Float32Array;
   /** Of all. */
   readonly total: number;
 }
@@ -11,19 +13,19 @@ const words = /[a-z][a-z0-9+&.-]*[a-z0-9]|[\u3400-\u9fff]+/g;
 
 /** Pairs of Chinese characters, and words of other letters, of a comparable text. Figures are compared by themselves. */
 export function gramsOf(text: string): Grams {
-  const weights = new Map<string, number>();
-  let total = 0;
-  const add = (gram: string, weight: number): void => {
-    if (weights.has(gram)) return;
-    weights.set(gram, weight);
-    total += weight;
-  };
+  const found = new Map<number, number>();
   for (const [word] of text.matchAll(words)) {
-    if (word < '\u3400') add(word, 1);
-    else
-      for (let at = 0; at + 1 < word.length; at += 1) add(word.slice(at, at + 2), weightOfGram(word.slice(at, at + 2)));
+    if (word < '\u3400') found.set(hashText(word), 1);
+    else {
+      for (let at = 0; at + 1 < word.length; at += 1) {
+        const gram = word.slice(at, at + 2);
+        found.set(hashText(gram), weightOfGram(gram));
+      }
+    }
   }
-  return { weights, total };
+  const hashes = Uint32Array.from(found.keys()).sort();
+  const weights = Float32Array.from(hashes, (hash) => found.get(hash) ?? 0);
+  return { hashes, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** How much of the first is in the second, by weight; 0 … 1. */
@@ -32,8 +34,26 @@ export function coverage(part: Grams, whole: Grams): number {
 }
 
 export function sharedWeight(a: Grams, b: Grams): number {
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const [gram, weight] of small.weights) if (large.weights.has(gram)) shared += weight;
+  for (const at of common(a.hashes, b.hashes)) shared += a.weights[at] ?? 0;
   return shared;
+}
+
+/** Hashes of the pieces that say most. */
+export const tellingGrams = ({ hashes, weights }: Grams): number[] => [...hashes.filter((_, at) => weights[at] === 1)];
+
+/** How many numbers two rows in order have in common. */
+export const commonCount = (a: Uint32Array, b: Uint32Array): number => common(a, b).length;
+
+/** Places in the first row of what is in both. */
+function common(a: Uint32Array, b: Uint32Array): number[] {
+  const places: number[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) places.push(i);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return places;
 }

@@ -1,6 +1,6 @@
 import type { Figure } from './figures.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { Grams } from './grams.ts';
+import { tellingGrams } from './grams.ts';
 import { hashText } from './hash.ts';
 
 /** Of the way keys are made: to be raised with every change of theirs or of what they are made from. */
@@ -37,20 +37,17 @@ export function keysOf(print: Fingerprint): ClipKeys {
       ...[...print.sentences].sort((a, b) => a - b).slice(0, mostSentences),
     ]),
     figures: unique(figures.map((figure) => hashText(figure, 3))),
-    words: unique([...eventWords(print), ...figures].map((word) => hashText(word, 4))),
+    words: unique([...eventWords(print), ...figures.map((word) => hashText(word, 4))]),
   };
 }
 
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)];
 
 /** What names an event: its places, and words of headline and lead that say much. */
-function eventWords(print: Fingerprint): string[] {
-  const rare = (grams: Grams) => [...grams.weights].filter(([, weight]) => weight === 1).map(([gram]) => gram);
-  const ofOpening = rare(print.opening)
-    .map((gram) => ({ gram, hash: hashText(gram) }))
-    .sort((a, b) => a.hash - b.hash);
-  const chosen = new Set([...rare(print.headline).slice(0, mostWords / 2), ...ofOpening.map(({ gram }) => gram)]);
-  return [...[...chosen].slice(0, mostWords), ...[...print.places].slice(0, mostPlaces)];
+function eventWords(print: Fingerprint): number[] {
+  const words = unique([...tellingGrams(print.headline).slice(0, mostWords / 2), ...tellingGrams(print.opening)]);
+  const places = [...print.places].slice(0, mostPlaces).map((place) => hashText(place, 4));
+  return [...words.slice(0, mostWords), ...places];
 }
 
 function tellingFigures({ figures }: Fingerprint): string[] {

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { SimilarClip, SimilarPair } from '#shared/contract/index.ts';
 import { type Clip, plainText } from '#shared/model/index.ts';
@@ -5,6 +6,9 @@ import { type ComparedText, fingerprint } from '#shared/similar/index.ts';
 import { stopIfCancelled } from '../cancel.ts';
 import type { Store } from '../store/index.ts';
 import type { Service, ServiceContext } from './context.ts';
+
+/** How long other calls wait at most, ms. */
+const turnMs = 20;
 
 const safe = '资料库没有改动';
 
@@ -63,21 +67,23 @@ export async function similarPairs(
   await prepared(store, context);
   const { clips, distinctPairs } = store.read;
   const total = clips.counts().all;
-  const found = new Map<string, SimilarPair>();
+  const found: SimilarPair[] = [];
   let done = 0;
-  for (let part = store.similar.pairsAfter(0); part !== null; part = store.similar.pairsAfter(part.last)) {
-    for (const { a, b, score, by, reason } of part.pairs) {
+  let end = performance.now() + turnMs;
+  for (const pairs of store.similar.pairs()) {
+    for (const { a, b, score, by, reason } of pairs) {
       const [one, other] = clips.summaries([a, b]);
-      if (one === undefined || other === undefined || found.has(`${a} ${b}`)) continue;
-      if (distinctPairs.of(one.id).has(other.id)) continue;
+      if (one === undefined || other === undefined || distinctPairs.of(one.id).has(other.id)) continue;
       const headlines = [one.headline, other.headline] as const;
       const usedIn = [one.usedIn, other.usedIn] as const;
-      found.set(`${a} ${b}`, { a: one.id, b: other.id, headlines, usedIn, score, by, reason });
+      found.push({ a: one.id, b: other.id, headlines, usedIn, score, by, reason });
     }
-    done += part.clips;
+    done += 1;
+    if (performance.now() < end) continue;
     context.onProgress?.({ what: '素材', done: Math.min(done, total), total });
     await turn();
     stopIfCancelled(context.signal, safe);
+    end = performance.now() + turnMs;
   }
-  return [...found.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }

@@ -17,8 +17,8 @@ interface TextRow {
   readonly url: string;
 }
 
-/** Fingerprints that are kept: about 20 KB each. */
-const mostKept = 1500;
+/** Fingerprints that are kept: about 10 KB each. */
+const mostKept = 4000;
 
 export function createComparedClips(db: Connection): ComparedClips {
   const byNumber = db.prepare<[number], TextRow>(

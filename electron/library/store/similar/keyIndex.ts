@@ -6,7 +6,9 @@ export interface KeyIndex {
   put(clip: number, keys: ClipKeys): void;
   remove(clip: number): void;
   /** Clips that have enough of the keys, those with the most first. */
-  find(keys: ClipKeys, most: number): readonly number[];
+  find(keys: ClipKeys, most: number, isWanted: (clip: number) => boolean): readonly number[];
+  /** All clips, those without a day first, then by the time of their events. */
+  inOrder(): readonly number[];
 }
 
 const heads = 1 << 20;
@@ -15,7 +17,7 @@ const heads = 1 << 20;
 const mostOfOneKey = 300;
 
 /** How much a clip must have in common: a strong key, or so many others. */
-const enough = 3;
+const enough = 4;
 
 /**
  * A hash table with chains in typed arrays: 12 bytes a key and no object of any. Keys of a clip that has been put anew
@@ -29,6 +31,8 @@ export function createKeyIndex(): KeyIndex {
   let used = 0;
   /** By clip: where its present keys begin; −1 for none. */
   let first = new Int32Array(1024).fill(-1);
+  /** By clip: the time of its event. */
+  let spans = new Uint32Array(1024);
 
   function grow(): void {
     const size = keys.length * 2;
@@ -41,13 +45,17 @@ export function createKeyIndex(): KeyIndex {
     [keys, clips, next] = [largerKeys, largerClips, largerNext];
   }
 
-  function begin(clip: number, at: number): void {
+  function begin(clip: number, span: number): void {
     if (clip >= first.length) {
-      const larger = new Int32Array(Math.max(first.length * 2, clip + 1)).fill(-1);
+      const size = Math.max(first.length * 2, clip + 1);
+      const larger = new Int32Array(size).fill(-1);
       larger.set(first);
-      first = larger;
+      const largerSpans = new Uint32Array(size);
+      largerSpans.set(spans);
+      [first, spans] = [larger, largerSpans];
     }
-    first[clip] = at;
+    first[clip] = used;
+    spans[clip] = span;
   }
 
   /** The clips of one key; null for too many. */
@@ -65,7 +73,7 @@ export function createKeyIndex(): KeyIndex {
 
   return {
     put: (clip, added) => {
-      begin(clip, used);
+      begin(clip, added.span);
       for (const key of keptUnder(added)) {
         if (used === keys.length) grow();
         const slot = key % heads;
@@ -79,16 +87,21 @@ export function createKeyIndex(): KeyIndex {
     remove: (clip) => {
       if (clip < first.length) first[clip] = -1;
     },
-    find: (sought, most) => {
+    find: (sought, most, isWanted) => {
       const counts = new Map<number, number>();
       function count(key: number, worth: number): void {
         for (const clip of clipsOf(key) ?? []) counts.set(clip, (counts.get(clip) ?? 0) + worth);
       }
       for (const key of sought.strong) count(key, enough);
       for (const key of soughtUnder(sought)) count(key, 1);
-      const close = [...counts].filter(([, shared]) => shared >= enough);
+      const close = [...counts].filter(([clip, shared]) => shared >= enough && isWanted(clip));
       close.sort(([one, a], [two, b]) => b - a || one - two);
       return close.slice(0, most).map(([clip]) => clip);
+    },
+    inOrder: () => {
+      const all: number[] = [];
+      for (const [clip, at] of first.entries()) if (at !== -1) all.push(clip);
+      return all.sort((a, b) => (spans[a] ?? 0) - (spans[b] ?? 0) || a - b);
     },
   };
 }

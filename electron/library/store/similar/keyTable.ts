@@ -14,6 +14,7 @@ export interface KeyTable {
   remove(clip: number): void;
   /** Numbers of clips outside the trash that have no keys of the present kind. */
   missing(): readonly number[];
+  get(clip: number): ClipKeys | undefined;
   /** The keys of the next clips behind one, by number. */
   after(clip: number, limit: number): readonly KeyRow[];
 }
@@ -32,7 +33,12 @@ export function createKeyTable(db: Connection): KeyTable {
   const after = db.prepare<[number, number, number], { readonly clip: number; readonly keys: Buffer }>(
     'SELECT clip, keys FROM clip_key WHERE clip > ? AND version = ? ORDER BY clip LIMIT ?',
   );
+  const get = db.prepare<[number, number], Buffer>('SELECT keys FROM clip_key WHERE clip = ? AND version = ?').pluck();
   return {
+    get: (clip) => {
+      const keys = get.get(clip, keyVersion);
+      return keys && unpackKeys(fromBytes(keys));
+    },
     put: (clip, keys) => put.run(clip, keyVersion, toBytes(packKeys(keys))),
     remove: (clip) => remove.run(clip),
     missing: () => missing.all(keyVersion),

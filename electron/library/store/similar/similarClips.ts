@@ -18,14 +18,6 @@ export interface SimilarNumbers extends Comparison {
   readonly b: number;
 }
 
-/** Some clips' pairs. */
-export interface SimilarPart {
-  readonly pairs: readonly SimilarNumbers[];
-  readonly clips: number;
-  /** The last of the clips. */
-  readonly last: number;
-}
-
 /** Finds clips that say the same. Keys follow the clips: those of changed clips are made when asked for, or in idle moments. */
 export interface SimilarClips {
   /** Makes some of the keys that are missing; false when none is. A turn takes some ms. */
@@ -36,21 +28,20 @@ export interface SimilarClips {
   waiting(): number;
   /** Those that say the same, the surest first, without the clip of that id; the library must be prepared. */
   find(print: Fingerprint, exceptId: string): readonly SimilarNumber[];
-  /** Pairs of some clips behind one with clips before them; null when there are no more. The library must be prepared. */
-  pairsAfter(clip: number): SimilarPart | null;
+  /** The pairs of the library, those of each clip with earlier ones at a time; the library must be prepared. */
+  pairs(): Iterable<readonly SimilarNumbers[]>;
   readonly follow: RowFollower<ClipRow>;
 }
 
 /** The columns of a clip that it is compared by. */
 const compared = ['headline', 'lead', 'detail', 'published_on', 'url', 'trashed_at'] as const;
 
-/** How long a turn takes that makes keys, ms; clips of one that reads keys, and of one that finds pairs. */
+/** How long a turn takes that makes keys, ms; and the clips of one that reads them. */
 const turn = 25;
 const readAtOnce = 4000;
-const pairedAtOnce = 200;
 /** Clips with keys in common that are compared in full: of one clip, and of each where all are paired. */
 const mostCompared = 48;
-const mostPaired = 24;
+const mostPaired = 12;
 
 export function createSimilarClips(db: Connection): SimilarClips {
   const table = createKeyTable(db);
@@ -104,27 +95,27 @@ export function createSimilarClips(db: Connection): SimilarClips {
   function find(print: Fingerprint, exceptId: string): SimilarNumber[] {
     const except = numberOf.get(exceptId);
     const found: SimilarNumber[] = [];
-    for (const clip of index?.find(keysOf(print), mostCompared + 1) ?? []) {
-      const made = clip === except ? null : comparison(print, clip);
+    for (const clip of index?.find(keysOf(print), mostCompared, (clip) => clip !== except) ?? []) {
+      const made = comparison(print, clip);
       if (made !== null) found.push({ clip, ...made });
     }
     return found.sort((a, b) => b.score - a.score || a.clip - b.clip);
   }
 
-  function pairsAfter(after: number): SimilarPart | null {
-    const rows = table.after(after, pairedAtOnce);
-    const pairs: SimilarNumbers[] = [];
-    for (const { clip, keys } of rows) {
-      const others = (index?.find(keys, mostPaired) ?? []).filter((other) => other !== clip);
-      const print = others.length === 0 ? undefined : clips.get(clip);
-      if (print === undefined) continue;
-      for (const other of others) {
-        const made = comparison(print, other);
-        if (made !== null) pairs.push({ a: Math.min(clip, other), b: Math.max(clip, other), ...made });
-      }
+  function* pairs(): Generator<readonly SimilarNumbers[]> {
+    const done = new Set<number>();
+    for (const clip of index?.inOrder() ?? []) {
+      done.add(clip);
+      const keys = table.get(clip);
+      const earlier = keys ? (index?.find(keys, mostPaired, (other) => other !== clip && done.has(other)) ?? []) : [];
+      const print = earlier.length === 0 ? undefined : clips.get(clip);
+      yield print === undefined ? [] : earlier.flatMap((other) => pairOf(clip, print, other) ?? []);
     }
-    const last = rows.at(-1)?.clip;
-    return last === undefined ? null : { pairs, clips: rows.length, last };
+  }
+
+  function pairOf(clip: number, print: Fingerprint, other: number): SimilarNumbers | null {
+    const made = comparison(print, other);
+    return made && { a: Math.min(clip, other), b: Math.max(clip, other), ...made };
   }
 
   return {
@@ -132,7 +123,7 @@ export function createSimilarClips(db: Connection): SimilarClips {
     prepare,
     waiting: () => missing?.size ?? 0,
     find,
-    pairsAfter,
+    pairs,
     follow: (before, after) => {
       if (before && after && compared.every((column) => before[column] === after[column])) return;
       const number = (after ?? before)?.number;
