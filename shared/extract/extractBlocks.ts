@@ -12,7 +12,7 @@ import { findZones } from './fields/zone.ts';
 import { isByline, readLabels } from './page/labels.ts';
 import { textLine, thingLine } from './page/lines.ts';
 import type { Line, Page } from './page/page.ts';
-import { compared, oneLine, withoutSpace } from './page/tidy.ts';
+import { compared, oneLine, visibleLength } from './page/tidy.ts';
 import { isCertainHeading, isJunk, isSentence } from './page/wording.ts';
 import type { ArticleDropped, Extracted, ExtractOptions } from './types.ts';
 
@@ -89,7 +89,7 @@ function titleAt(blocks: readonly HtmlBlock[], texts: readonly string[]): number
   );
   if (at < 0 || at > 5) return -1;
   const [text = '', block] = [texts[at], blocks[at]];
-  if (withoutSpace(text).length > longestTitle || compared(text).length < 4) return -1;
+  if (visibleLength(text) > longestTitle || compared(text).length < 4) return -1;
   if (block?.type === 'heading') return at;
   const next = texts.slice(at + 1).find((other) => other !== '') ?? '';
   if (/[。；：:，]$/.test(text) || next === '') return -1;

@@ -105,11 +105,16 @@ function addWithMarks(nodes: readonly HtmlNode[], block: HtmlElement | undefined
   }
 }
 
+/** Elements around a text that are looked at. */
+const deepest = 24;
+
 /** The marks around a node, the outermost first; of those that are the same only one. */
 function marksAround(node: HtmlNode, block: HtmlElement | undefined): readonly HtmlElement[] {
   const marks: HtmlElement[] = [];
   const known = new Set<string>();
-  for (let at = node.parent; at && at !== block && marks.length < 12; at = at.parent) {
+  let left = deepest;
+  for (let at = node.parent; at && at !== block && left > 0; at = at.parent) {
+    left -= 1;
     const key = `${at.name} ${at.attributes['style'] ?? ''} ${at.attributes['href'] ?? ''}`;
     if (!marking.has(at.name) || known.has(key)) continue;
     known.add(key);

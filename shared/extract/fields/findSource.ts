@@ -62,9 +62,13 @@ const siteEnding =
 const columns =
   /^(?:首页|正文|新闻|新闻中心|工作动态|通知公告|要闻|动态|详情|新闻详情|.{0,6}(?:栏目|专栏|频道|专题|动态|公告|要闻|快讯|资讯))$/;
 
+/** Characters of a line that may sign a page. */
+const longestFoot = 300;
+
 /** Who signs the foot of the page: 某某社版权所有, 主办：某某. */
 function ownerOf(page: Page): string {
   for (const { text } of page.lines.slice(-60)) {
+    if (text.length > longestFoot) continue;
     const [, before, behind, host] =
       /([\p{Script=Han}]{3,20})\s*版权所有/u.exec(text) ??
       /(版权所有)\s*[:：©\s]*([\p{Script=Han}]{3,24})/u.exec(text) ??

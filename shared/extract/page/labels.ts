@@ -49,7 +49,7 @@ export function readLabels(text: string): readonly Labelled[] {
     .replace(/作\s+者/g, '作者')
     .replace(/时\s+间/g, '时间')
     .replace(/日\s+期/g, '日期');
-  const found = [...line.matchAll(pattern)].map((match) => ({
+  const found = (/[:：丨|｜]/.test(line) ? [...line.matchAll(pattern)] : []).map((match) => ({
     kind: kindOf(match),
     start: match.index,
     end: match.index + match[0].length,
@@ -74,11 +74,24 @@ export function isByline(text: string): boolean {
   if (text.length > longestByline) return false;
   const labels = readLabels(text);
   if (labels.length === 0)
-    return /^[\d\s:：年月日/.\-—星期一二三四五六日周天（）()|·]{6,40}$/u.test(text) && /\d{4}|\d{1,2}:\d{2}/.test(text);
+    return (
+      isNameAndDate(text) ||
+      (/^[\d\s:：年月日/.\-—星期一二三四五六日周天（）()|·]{6,40}$/u.test(text) && /\d{4}|\d{1,2}:\d{2}/.test(text))
+    );
   const [first] = labels;
   return (
     first !== undefined &&
     (labels.length > 1 || text.length - first.value.length <= 14) &&
     text.length <= 40 * labels.length + 20
+  );
+}
+
+/** A name and a moment, as under the headline of a WeChat article: 某某发布 2022年8月16日 18:20. */
+function isNameAndDate(text: string): boolean {
+  if (text.length > 60) return false;
+  const [, name = '', rest = ''] =
+    /^(\S{2,20}(?:\s\S{2,20})?)\s(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s?(.{0,24})$/.exec(text) ?? [];
+  return (
+    name !== '' && !/[。，；：！？]/.test(name) && /^(?:\d{1,2}:\d{2}(?::\d{2})?)?\s?[\p{Script=Han}]{0,6}$/u.test(rest)
   );
 }

@@ -1,7 +1,7 @@
 import type { HtmlElement, HtmlNode } from '../../html/tree.ts';
 import { isByline, longestByline } from './labels.ts';
 import type { Line } from './page.ts';
-import { oneLine, withoutSpace } from './tidy.ts';
+import { oneLine, visibleLength } from './tidy.ts';
 import { isJunk, isSentence } from './wording.ts';
 
 /** The text of a line with a gap between its parts, as they often stand apart only by their style. */
@@ -14,7 +14,7 @@ export const spacedText = ({ nodes, text }: Pick<Line, 'nodes' | 'text'>): strin
  * @param links characters of it that are links
  */
 export function textLine(text: string, nodes: readonly HtmlNode[], links: number, block: number): Line {
-  const length = withoutSpace(text).length;
+  const length = visibleLength(text);
   const linkLength = Math.min(links, length);
   const says = { isByline: false, isJunk: isJunk(text) };
   if (text.length <= longestByline)

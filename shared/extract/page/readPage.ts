@@ -5,7 +5,7 @@ import { textLine, thingLine } from './lines.ts';
 import type { Line, Page } from './page.ts';
 import { createHeadReader } from './readHead.ts';
 import { isDataTable } from './tables.ts';
-import { oneLine, withoutSpace } from './tidy.ts';
+import { oneLine, visibleLength } from './tidy.ts';
 
 /** Elements that are read for what they say of the page, and hold nothing one sees. */
 const headOnly = new Set(['script', 'title', 'meta', 'base']);
@@ -100,7 +100,7 @@ function createLine(lines: Line[]) {
     nodes.push(node);
     parts.push(text);
     if (/[^\s\u200B-\u200D\u2060\uFEFF\u00AD]/.test(text)) hasText = true;
-    if (isLink) linkLength += withoutSpace(text).length;
+    if (isLink) linkLength += visibleLength(text);
   };
   return { put, end, add };
 }

@@ -1,5 +1,5 @@
 import { descendants, type HtmlElement } from '../../html/tree.ts';
-import { withoutSpace } from './tidy.ts';
+import { visibleLength } from './tidy.ts';
 
 /** Characters of a cell that holds more than a fact. */
 const longCell = 150;
@@ -15,7 +15,7 @@ export function isDataTable(table: HtmlElement): boolean {
   for (const node of descendants(table)) {
     const cell = cells.at(-1);
     if (node.kind === 'text' && cell) {
-      const length = withoutSpace(node.text).length;
+      const length = visibleLength(node.text);
       cell.length += length;
       if (isInLink(node.parent, table)) cell.links += length;
       else cell.labels += label.test(node.text.replace(/\s+/g, '')) ? 1 : 0;

@@ -1,8 +1,12 @@
 /** Text as one line: any white space, zero-width characters too, becomes one space; none at the ends. */
 export const oneLine = (text: string): string => text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/g, ' ').trim();
 
-/** Text without white space, for comparing and measuring. */
-export const withoutSpace = (text: string): string => text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/g, '');
+/** Characters of a text, white space aside; without a copy of it, as a page may be one line of twenty million. */
+export function visibleLength(text: string): number {
+  let spaces = 0;
+  for (const [gap] of text.matchAll(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/g)) spaces += gap.length;
+  return text.length - spaces;
+}
 
 /** Full-width letters, digits and signs as ASCII, e.g. ２０２２ → 2022. */
 export const halfWidth = (text: string): string =>
