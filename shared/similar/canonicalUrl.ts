@@ -84,9 +84,17 @@ export function canonicalUrl(url: string): string | null {
   if (authority === undefined) return null;
   const page = pathOf(path);
   const parameters = parametersOf(query);
-  const route = /^!?\/./.test(fragment) ? `#${fragment.replace(/\?.*$/, '')}` : '';
+  const route = routeOf(fragment);
   if (page === '' && parameters === '' && route === '') return null;
   return `${hostOf(authority)}${page}${parameters === '' ? '' : `?${parameters}`}${route}`;
+}
+
+/** A fragment that names a page of an application: `#/article?id=5`. */
+function routeOf(fragment: string): string {
+  const [path = '', query = ''] = fragment.split('?', 2);
+  if (!/^!?\/./.test(path)) return '';
+  const parameters = parametersOf(query);
+  return `#${path}${parameters === '' ? '' : `?${parameters}`}`;
 }
 
 /** `www.` and the hosts of the same site for a telephone are left out where a domain remains. */

@@ -38,7 +38,7 @@ export function scoreOf(evidence: Evidence): number {
   const isText = verbatim >= sameText;
   const wording = 5 * words + 1.5 * headline + 3 * opening + 2.5 * verbatim;
   const figures = Math.min(3.5, figureWeight) * (0.3 + 0.7 * figureShare) * Math.min(1, 3 * words);
-  const occasion = evidence.sameOccasion && !evidence.figuresApart ? 0.7 : 0;
+  const occasion = evidence.sameOccasion && !evidence.figuresApart && evidence.figureConflict === null ? 0.7 : 0;
   return wording + figures + occasion - 4.5 + dayWeight(evidence, isText) + conflictWeight(evidence);
 }
 
@@ -48,17 +48,17 @@ function dayWeight({ daysApart, daysNamed }: Evidence, isText: boolean): number 
   if (daysApart === 0) return daysNamed ? 1 : 0.6;
   if (daysApart === 1) return 0.4;
   const far = daysNamed ? [3, 7, 20] : [7, 14, 30];
-  const weight = [-0.8, -2.2, -3.5, -6][far.filter((days) => daysApart > days).length] ?? 0;
+  const weight = [-0.8, -2.2, -3.5, -7][far.filter((days) => daysApart > days).length] ?? 0;
   return isText ? Math.max(weight, daysNamed ? -3 : -1) : weight;
 }
 
 function conflictWeight(evidence: Evidence): number {
   let weight = 0;
-  if (evidence.markConflict !== null) weight -= 5;
+  if (evidence.markConflict !== null) weight -= 8;
   if (evidence.placesShared === false) weight -= 2.5;
   if (evidence.figureConflict !== null) weight -= 1.2;
   if (evidence.figuresApart) weight -= 1.5;
-  if (evidence.frameConflict !== null) weight -= 3;
+  if (evidence.frameConflict !== null) weight -= evidence.figureShare < 0.5 ? 3 : 1;
   if (evidence.titlesDiffer) weight -= 3;
   if (evidence.milestoneConflict !== null) weight -= evidence.daysApart === 0 ? 0.8 : 2;
   return weight;

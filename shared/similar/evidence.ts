@@ -114,7 +114,11 @@ function daysBetween(a: EventDay, b: EventDay): Pick<Evidence, 'daysApart' | 'da
 
 function isSameOccasion(a: Fingerprint, b: Fingerprint): boolean {
   const isSameDay = a.event.named && b.event.named && a.event.days.some((day) => b.event.days.includes(day));
-  return isSameDay && [...a.places].some((place) => b.places.has(place)) && a.milestones.some((each) => b.milestones.includes(each));
+  return (
+    isSameDay &&
+    [...a.places].some((place) => b.places.has(place)) &&
+    a.milestones.some((each) => b.milestones.includes(each))
+  );
 }
 
 /** Whether they name a place in common; headlines that name other places are apart, whatever their texts name. */
