@@ -69,7 +69,7 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
     </Pane>
   );
   return (
-    <div className="work check">
+    <div className="work check-room">
       <Panes
         name="check"
         panes={[

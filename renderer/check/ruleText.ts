@@ -11,5 +11,9 @@ export interface RuleText {
 /** What a rule is called and what it says, in the language of the desk; null for one that there is no more. */
 export function ruleText(code: string, language: Language): RuleText | null {
   const rule = describeCode(code);
-  return rule && { name: rule.name[language], clause: rule.clause[language], standard: rule.standard };
+  if (!rule) return null;
+  const { name, clause, standard } = rule;
+  // Standards are named as they are; newsroom practice has its name in Chinese alone.
+  const isNamed = language === 'zh' || /^[A-Z]/.test(standard);
+  return { name: name[language], clause: clause[language], standard: isNamed ? standard : '' };
 }

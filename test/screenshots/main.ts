@@ -13,7 +13,7 @@ import { screens } from './screens.ts';
 
 /**
  * `npm run screenshots`: every screen in both themes and both languages to out/screenshots/, and those that the README
- * shows to resources/readme/. In Electron where there is one, else in Chromium.
+ * shows to resources/readme/; `-- --only=check,capture` takes those alone. In Electron where there is one, else in Chromium.
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,6 +27,8 @@ const shownInReadme = new Set([
   'export-light',
   'publication-light',
   'library-dark',
+  'capture-light',
+  'check-light',
 ]);
 const readmeWidth = 1200;
 
@@ -44,8 +46,15 @@ async function start(): Promise<StartedDesk> {
   return launchBrowserDesk(chromium, options);
 }
 
+/** Screens that were asked for. */
+const only = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+const wanted = screens.filter(({ name }) => only?.includes(name) ?? true);
+
 async function takeAll(language: 'zh' | 'en', theme: 'light' | 'dark'): Promise<void> {
-  for (const { name, show } of screens) {
+  for (const { name, show } of wanted) {
     const desk = await start();
     try {
       await desk.page.locator('[role="row"] h4').first().waitFor();
@@ -72,7 +81,7 @@ async function keepForReadme(file: string): Promise<void> {
 }
 
 await bundleDesk();
-rmSync(target, { recursive: true, force: true });
+if (!only) rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const theme of ['light', 'dark'] as const) await takeAll('zh', theme);
 await takeAll('en', 'light');

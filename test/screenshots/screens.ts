@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { fromPlainText } from '#shared/model/index.ts';
+import { askFromPage } from '../helpers/windowCalls.ts';
 
 /** A screen to be pictured, and the way to it from the library's screen. */
 export interface PicturedScreen {
@@ -30,6 +32,52 @@ async function holdEntry(page: Page, from: number, to: number): Promise<void> {
   for (let y = start.y + 14; y > end.y + 6; y -= 4) await page.mouse.move(x, y);
 }
 
+/** What someone copied from a page. */
+const copied = [
+  '<h1 id="activity-name">云岫高新区储能电池基地签约 总投资62亿元</h1>',
+  '<p><span id="js_name">云岫发布</span> <em id="publish_time">2026-10-28 09:30</em></p>',
+  '<p>10月27日，云岫高新区与星芒储能举行签约仪式，总投资62亿元的储能电池基地项目落户。</p>',
+  '<p>项目分两期建设，一期投资28亿元，建设8条生产线，年产储能电池12吉瓦时；二期投资34亿元，计划2028年投产。</p>',
+  '<p>达产后预计年产值110亿元，带动就业1800人。</p>',
+].join('');
+
+async function paste(page: Page, html: string): Promise<void> {
+  await page.locator('[role="row"] h4').first().click();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/html', text);
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.querySelector('[role="row"]')?.dispatchEvent(event);
+  }, html);
+  await page.locator('.capture-card').waitFor();
+}
+
+/** Slips as they happen, one or two in some entries. */
+const slips = [
+  '计划用3-5年建成,总投资超48亿。',
+  '签约项目60个，其中制造业27个、服务业14个、科技7个、农业11个。',
+  '《关于印发《零碳园区建设指引》的通知》同日下发，储能规模12Gwh。',
+];
+
+async function makeSlips(page: Page): Promise<void> {
+  const issues = await askFromPage(page, 'issue.list', {});
+  const issueId = issues.find(({ status }) => status === 'draft')?.id ?? '';
+  const { sections } = await askFromPage(page, 'issue.get', { issueId });
+  for (const [index, text] of slips.entries()) {
+    const clipId = sections[index]?.entries[index]?.clipId ?? '';
+    const {
+      revision: _r,
+      addedAt: _a,
+      updatedAt: _u,
+      trashedAt: _t,
+      ...clip
+    } = await askFromPage(page, 'clip.get', {
+      clipId,
+    });
+    await askFromPage(page, 'clip.save', { clip: { ...clip, detail: [...clip.detail, ...fromPlainText(text)] } });
+  }
+}
+
 export const screens: readonly PicturedScreen[] = [
   { name: 'library', show: (page) => showClip(page, '签约') },
   {
@@ -46,6 +94,16 @@ export const screens: readonly PicturedScreen[] = [
       await press(page, 'Control+2');
       await page.locator('.outline-row .folio').first().waitFor();
       await holdEntry(page, 9, 2);
+    },
+  },
+  { name: 'capture', show: (page) => paste(page, copied) },
+  {
+    name: 'check',
+    show: async (page) => {
+      await makeSlips(page);
+      await press(page, 'Control+3');
+      await page.locator('.finding-row').nth(2).click();
+      await page.locator('.page-hit').first().waitFor();
     },
   },
   {
