@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { CheckFinding } from '#shared/check/index.ts';
 import type { IssueSummary } from '#shared/contract/index.ts';
 import type { Publication } from '#shared/model/index.ts';
 import { statusFacts } from '../app/bars/StatusBar.tsx';
@@ -30,8 +31,9 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
   const [shown, setShown] = useState<Shown>({ level: 'all', kind: null, order: 'folio' });
   const [open, setOpen] = useState<string | null>(null);
   const [showsIgnored, setShowsIgnored] = useState(false);
-  const actions = useFindingActions(issue, publication);
-  const groups = groupFindings(checked?.findings ?? [], shown);
+  const findings = checked?.findings ?? none;
+  const actions = useFindingActions(issue, publication, findings);
+  const groups = groupFindings(findings, shown);
   const listed = groups.flatMap(({ findings }) => findings);
   const current = listed.find((finding) => findingKey(finding) === open) ?? null;
   useFacts(checked?.blocking, checked && checked.findings.length - checked.blocking);
@@ -103,6 +105,8 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
     </div>
   );
 }
+
+const none: readonly CheckFinding[] = [];
 
 function useFacts(errors: number | undefined, warnings: number | undefined): void {
   const t = useWords(checkWords);

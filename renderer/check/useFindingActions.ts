@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CheckFinding } from '#shared/check/index.ts';
+import { type CheckFinding, withPartners } from '#shared/check/index.ts';
 import type { IssueSummary } from '#shared/contract/index.ts';
 import type { Publication } from '#shared/model/index.ts';
 import { useChange } from '../app/changes.ts';
@@ -20,7 +20,11 @@ export interface FindingActions extends StyleDecisions {
   exportSheet(): Promise<void>;
 }
 
-export function useFindingActions(issue: IssueSummary, publication: Publication): FindingActions {
+export function useFindingActions(
+  issue: IssueSummary,
+  publication: Publication,
+  all: readonly CheckFinding[],
+): FindingActions {
   const t = useWords(checkWords);
   const change = useChange();
   const say = useUndoToast();
@@ -35,7 +39,7 @@ export function useFindingActions(issue: IssueSummary, publication: Publication)
       publicationId,
       fix: async (findings) => {
         await flushAll();
-        const result = await change('check.fix', { issueId, findings: [...findings] });
+        const result = await change('check.fix', { issueId, findings: [...withPartners(findings, all)] });
         if (!result.ok) return;
         const { fixed: count, stale } = result.value;
         if (count === 0) announce(t('nothingFixed'));
@@ -50,6 +54,6 @@ export function useFindingActions(issue: IssueSummary, publication: Publication)
         toast(message);
       },
     }),
-    [decisions, change, say, t, issueId, label, publicationId, folder, platform],
+    [decisions, change, say, t, issueId, label, publicationId, folder, platform, all],
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { applyFixes, type CheckFinding, fieldText, isTextField } from '#shared/check/index.ts';
+import { applyFixes, type CheckFinding, fieldText, isTextField, withPartners } from '#shared/check/index.ts';
 import { newId } from '#shared/model/index.ts';
 import { useCurrent } from '../../app/current.ts';
 import { flushAll } from '../../app/pending.ts';
@@ -36,7 +36,7 @@ export function useClipFindingActions(clip: EditedClip): ClipFindings {
       textOf,
       fix: async (wanted) => {
         await flushAll();
-        const { clip: after, done } = applyFixes(clip, wanted);
+        const { clip: after, done } = applyFixes(clip, withPartners(wanted, findings));
         if (done.length === 0) return announce(t('stale'));
         const { headline, lead, detail, pictures } = after;
         await save(clip.id, { headline, lead, detail, pictures }, newId());
