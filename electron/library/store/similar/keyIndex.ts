@@ -14,7 +14,7 @@ export interface KeyIndex {
 const heads = 1 << 20;
 
 /** A key that more clips have says nothing and is passed over. */
-const mostOfOneKey = 300;
+const mostOfOneKey = 100;
 
 /** How much a clip must have in common: a strong key, or so many others. */
 const enough = 4;
