@@ -100,11 +100,11 @@ function isLeadIn(reach: Reach, at: number, first: number, cut: readonly number[
   if (!line || !opening || !isKept(reach, at)) return false;
   if (line.kind === 'text' && (line.isByline || isSectionHeading(line.text))) return false;
   const isInside = cut.includes(at);
+  const box = boxBeside(page, line.block, opening.block);
+  if (hasByline(page, box, at)) return false;
   if (isInside && isAlike(page, line, opening)) return true;
   if (headline.last < 0 && !isInside) return false;
-  const box = boxBeside(page, line.block, opening.block);
-  if (hasByline(page, box, at) || (!isInside && !isWithin(page, line.block, regionOf(page, body, headline))))
-    return false;
+  if (!isInside && !isWithin(page, line.block, regionOf(page, body, headline))) return false;
   if (line.kind !== 'text' || isMarkedCaption(page, line.block)) return true;
   const name = page.elements[line.block]?.name;
   if (name === 'li' && line.length >= 8 && line.linkLength === 0) return true;

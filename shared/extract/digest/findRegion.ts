@@ -53,17 +53,29 @@ export function findRegion(headline: string, lead = ''): FoundRegion | null {
   return { province: best.province, city: within?.city ?? '' };
 }
 
+/** 吉林市 is a city of the province of that name. */
+const cityOfThatName = (place: Place, next: string): Place =>
+  place.isProvince && next === '市' && provinces[place.province]?.split(' ').includes(place.province)
+    ? { province: place.province, city: place.province, isProvince: false }
+    : place;
+
 function mentionsIn(text: string, bonus: number): readonly Mention[] {
   const found: { readonly place: Place; readonly name: string; readonly index: number }[] = [];
   for (const match of text.matchAll(names)) {
     const place = table.get(match[0]);
-    if (place) found.push({ place, name: match[0], index: match.index });
+    if (place)
+      found.push({
+        place: cityOfThatName(place, text.charAt(match.index + match[0].length)),
+        name: match[0],
+        index: match.index,
+      });
   }
   return found.flatMap(({ place, name, index }, at) => {
     const behind = text.slice(index + name.length, index + name.length + 12);
     const before = found[at - 1];
     const isBehindProvince =
       before?.place.province === place.province &&
+      (before.place.isProvince || before.place.city === place.city) &&
       before.index + before.name.length >= index - 1 &&
       before.place !== place;
     const hasEnding = ending.test(behind) || /[区县市]$/.test(name);

@@ -100,7 +100,7 @@ export function findSource(parts: SourceParts): FoundField<string> {
     clean(endingSource(parts.endings)) ??
     clean(labelled(zones.behind, 'source'));
   if (sure) return { value: sure, doubt: null };
-  const named = clean(namesIn(page, [...zones.between, ...zones.before.slice(0, 3)]));
+  const named = clean(namesIn(page, [...zones.above, ...zones.before.slice(0, 3)]));
   if (named) return { value: named, doubt: '来源没有标明，取自标题附近的署名，请核对。' };
   const fallback = clean([linked.source]) ?? site;
   return fallback
@@ -167,7 +167,7 @@ const isName = (text: string): boolean =>
   text.length <= 24 &&
   /\p{Script=Han}/u.test(text) &&
   !isJunk(text) &&
-  !/[:：。，！？>\d%]|阅读|浏览|评论|字号|分享|官方|编辑|摘要|关注|发表|发布于|收藏|点赞|记者|^星期|农历|[年月日]/.test(
+  !/[:：。，！？>\d%]|阅读|浏览|评论|字号|分享|官方|编辑|摘要|关注|发表|发布于|收藏|点赞|记者|^星期|农历|日$/.test(
     text,
   );
 

@@ -19,6 +19,8 @@ const mostBehind = 25;
 const longest = 300;
 
 export interface Zones {
+  /** From the headline to the text. */
+  readonly above: readonly ZoneLine[];
   /** From the headline to the first lines of the text. */
   readonly between: readonly ZoneLine[];
   /** Before the headline, the nearest first. */
@@ -33,6 +35,7 @@ export function findZones(page: Page, headline: Headline, first: number, last: n
   const opening = Math.max(start, Math.min(first + 3, start + mostBetween));
   const before = headline.first >= 0 ? headline.first : start;
   return {
+    above: zoneLines(page, start, Math.min(first, opening)),
     between: zoneLines(page, start, opening),
     before: zoneLines(page, Math.max(0, before - mostBefore), before).toReversed(),
     behind: zoneLines(page, Math.max(opening, last - 2), last + mostBehind),
