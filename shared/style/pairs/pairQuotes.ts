@@ -55,7 +55,35 @@ export function pairQuotes(text: string, isProtected: Protected): Quotes {
     else strays.push(at);
   }
   strays.push(...open.map(({ at }) => at));
-  return { pairs, strays: strays.sort((a, b) => a - b) };
+  return joinMixed(
+    text,
+    pairs,
+    strays.sort((a, b) => a - b),
+  );
+}
+
+/** Quotes of which one is curly and the other straight belong together where nothing else pairs them: “十四五". */
+function joinMixed(text: string, pairs: readonly QuotePair[], strays: readonly number[]): Quotes {
+  const joined: QuotePair[] = [];
+  const left: number[] = [];
+  for (let index = 0; index < strays.length; index += 1) {
+    const [open = 0, close] = [strays[index], strays[index + 1]];
+    if (close === undefined || !isMixedPair(text, open, close)) {
+      left.push(open);
+      continue;
+    }
+    joined.push({ open, close, kind: 'double', depth: 0 });
+    index += 1;
+  }
+  return joined.length === 0 ? { pairs, strays } : { pairs: [...pairs, ...joined], strays: left };
+}
+
+/** Characters that a quoted name or phrase may have. */
+const longestQuoted = 40;
+
+function isMixedPair(text: string, open: number, close: number): boolean {
+  const marks = text.charAt(open) + text.charAt(close);
+  return (marks === '“"' || marks === '"”') && close - open <= longestQuoted && !text.slice(open, close).includes('\n');
 }
 
 export function quoteKind(mark: string): QuoteKind | null {

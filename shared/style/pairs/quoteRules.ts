@@ -34,6 +34,7 @@ export const straightQuote: Rule = {
   examples: [
     { before: '打造"双创"高地', after: '打造“双创”高地' },
     { before: "打造'双创'高地", after: '打造“双创”高地' },
+    { before: '“双创"高地', after: '“双创”高地' },
     { before: "“推进'双创'升级”", after: '“推进‘双创’升级”' },
   ],
   check: (passage) =>
