@@ -178,6 +178,9 @@ function followers(reach: Reach, last: number): readonly number[] {
   return found;
 }
 
+/** Characters of a line that may repeat a headline. */
+const longestHeadline = 300;
+
 /** Without the headline where the text repeats it, in one line or more. */
 function withoutHeadline(page: Page, lines: readonly number[], headline: string): readonly number[] {
   const wanted = compared(headline);
@@ -185,7 +188,7 @@ function withoutHeadline(page: Page, lines: readonly number[], headline: string)
     let text = '';
     for (let end = start; end < Math.min(start + 3, lines.length); end += 1) {
       const line = page.lines[lines[end] ?? -1];
-      if (line?.kind !== 'text') break;
+      if (line?.kind !== 'text' || line.length > longestHeadline) break;
       text += compared(line.text);
       if (text !== '' && text === wanted) return [...lines.slice(0, start), ...lines.slice(end + 1)];
     }
