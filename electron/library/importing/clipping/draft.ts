@@ -59,7 +59,7 @@ export async function draftOf(
     original,
     sourceFoundBy,
     newSource,
-    amounts: item.amounts,
+    amounts: item.amounts.map(({ text, value, currency }) => ({ text, value, currency })),
     unsure: [...article.unsure, ...item.unsure, ...(doubt === null ? [] : [{ field: 'source' as const, why: doubt }])],
     dropped: [
       ...droppedWords(extracted.dropped),

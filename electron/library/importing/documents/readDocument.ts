@@ -1,7 +1,7 @@
 import type { Unsure } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { type Extracted, extractArticle, extractBlocks, extractText } from '#shared/extract/index.ts';
-import { parseHtml, readBlocks, readClipboard } from '#shared/html/index.ts';
+import { fromText, parseHtml, readBlocks, readClipboard } from '#shared/html/index.ts';
 import { decodeText } from '../decoding/index.ts';
 import { docxHtml } from './docx/docxHtml.ts';
 import { finishArticle } from './finishArticle.ts';
@@ -9,6 +9,7 @@ import { refuseDisguised } from './formats.ts';
 import { takeFrontMatter } from './markdown/frontMatter.ts';
 import { markdownBlocks } from './markdown/markdownBlocks.ts';
 import { readMht } from './mht/readMht.ts';
+import { orWhole } from './orWhole.ts';
 import { ownPlace } from './ownPlace.ts';
 import type { DocumentReading } from './reading.ts';
 import { isoDate } from './rows/isoDate.ts';
@@ -41,18 +42,20 @@ export type DocumentInput =
 export async function readDocument(input: DocumentInput): Promise<DocumentReading> {
   switch (input.kind) {
     case 'page':
-      return pageReading(input.html, input.url);
+      return pageReading(input);
     case 'clipboard': {
       const { blocks, dropped } = readClipboard(input);
       const url = input.url || sourceUrl(input.html);
-      const extracted = extractBlocks([...blocks], { url });
-      const { title } = input;
-      return finishArticle({ ...titled(extracted, title), dropped: [...dropped, ...extracted.dropped] }, { url });
+      const extracted = titled(
+        orWhole(extractBlocks([...blocks], { url }), () => blocks),
+        input.title,
+      );
+      return finishArticle({ ...extracted, dropped: [...dropped, ...extracted.dropped] }, { url });
     }
     case 'docx': {
       const { html, pictures } = await docxHtml(input.bytes);
       const { blocks, dropped } = readBlocks(parseHtml(html));
-      const extracted = extractBlocks([...blocks]);
+      const extracted = orWhole(extractBlocks([...blocks]), () => blocks);
       return finishArticle({ ...extracted, dropped: [...dropped, ...extracted.dropped] }, { url: '', pictures });
     }
     case 'mht':
@@ -76,22 +79,34 @@ function readTextFile({ kind, bytes, url, contentType }: Extract<DocumentInput, 
   if (kind === 'csv') return readCsv(text);
   if (kind === 'markdown') return markdownReading(text, doubts);
   return kind === 'html'
-    ? pageReading(text, url, doubts)
-    : finishArticle(extractText(text, { url }), { url, unsure: doubts });
+    ? pageReading({ html: text, url, title: '' }, doubts)
+    : finishArticle(
+        orWhole(extractText(text, { url }), () => fromText(text)),
+        { url, unsure: doubts },
+      );
 }
 
 /** A page that was saved without its address often tells it in its first lines. */
-function pageReading(html: string, address: string, unsure: readonly Unsure[] = []) {
+function pageReading(
+  { html, url: address, title }: { readonly html: string; readonly url: string; readonly title: string },
+  unsure: readonly Unsure[] = [],
+) {
   const url =
     address || (/<!--\s*saved from url=\(\d{4}\)(https?:\/\/[^\s<>]{1,2000})\s/i.exec(html.slice(0, 5000))?.[1] ?? '');
   const page = parseHtml(html);
   if (page.isCut) throw new DeskError('too_complex', '网页太大，没有导入。请在浏览器里选出需要的部分复制、粘贴。');
-  return finishArticle(extractArticle(page, { url: url || ownPlace }), { url, unsure });
+  const base = url || ownPlace;
+  const extracted = orWhole(extractArticle(page, { url: base }), () => readBlocks(page, { base }).blocks);
+  return finishArticle(titled(extracted, title), { url, unsure });
 }
 
 function markdownReading(text: string, unsure: readonly Unsure[]) {
   const { fields, text: body } = takeFrontMatter(text);
-  const extracted = titled(extractBlocks(markdownBlocks(body)), fields.get('title') ?? '');
+  const blocks = markdownBlocks(body);
+  const extracted = titled(
+    orWhole(extractBlocks(blocks), () => blocks),
+    fields.get('title') ?? '',
+  );
   return finishArticle(
     {
       ...extracted,

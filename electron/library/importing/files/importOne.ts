@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { DeskError, type ErrorCode } from '#shared/errors.ts';
 import { newId, type Source } from '#shared/model/index.ts';
+import { withoutForbidden } from '#shared/text/hygiene.ts';
 import { stopIfCancelled } from '../../cancel.ts';
 import type { Service, ServiceContext } from '../../service/context.ts';
 import type { Action } from '../../store/index.ts';
@@ -88,8 +89,11 @@ async function importLines({ service, tally, context }: ImportJob, file: string,
 }
 
 async function save(job: ImportJob, file: string, draft: BareDraft & { readonly registered?: Source }): Promise<void> {
-  const { clip, original, registered } = draft;
-  if (clip.headline === '' && clip.lead === '' && clip.detail.length === 0 && clip.pictures.length === 0) {
+  const { original, registered } = draft;
+  const name = withoutForbidden(basename(file, extname(file))).slice(0, 200);
+  // A list shows clips by their headlines, so there must be one.
+  const clip = { ...draft.clip, headline: draft.clip.headline || name };
+  if (draft.clip.headline === '' && clip.lead === '' && clip.detail.length === 0 && clip.pictures.length === 0) {
     throw new DeskError('unsupported_format', '文件里没有找到正文，没有导入。请打开它，选出需要的部分复制、粘贴。');
   }
   const repeat = job.takeRepeats ? null : await findRepeat(job.knowledge, clip, quietly(job.context));
