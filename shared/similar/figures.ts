@@ -133,6 +133,7 @@ export function isSameFigure(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false;
   if (a.value === b.value) return true;
   if ((a.isAbout || b.isAbout) && Math.abs(a.value - b.value) <= 0.02 * Math.max(a.value, b.value)) return true;
+  if (Math.abs(a.value - b.value) > 0.06 * Math.max(a.value, b.value)) return false;
   const [rough, fine] = a.digits <= b.digits ? [a, b] : [b, a];
   return rough.digits >= 2 && roundTo(fine.value, rough.digits) === roundTo(rough.value, rough.digits);
 }

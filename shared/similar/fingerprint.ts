@@ -3,7 +3,7 @@ import { comparable, lettersOf } from './comparable.ts';
 import { type EventDay, eventDay } from './days.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Grams, gramsOf } from './grams.ts';
-import { hashText } from './hash.ts';
+import { hashNumber, hashText } from './hash.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { milestonesOf } from './milestones.ts';
 import { placesOf } from './places.ts';
@@ -80,10 +80,20 @@ export function fingerprint(clip: ComparedText): Fingerprint {
   };
 }
 
+/** A hash of each stretch, made from the one before it: the character that leaves is taken off, the next one added. */
 function stretchesOf(letters: string): Uint32Array {
   const hashes = new Set<number>();
-  for (let at = 0; at + stretchLength <= letters.length; at += 1) {
-    hashes.add(hashText(letters.slice(at, at + stretchLength)));
+  let rolling = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    rolling = Math.imul(rolling, rollingFactor) + letters.charCodeAt(at);
+    if (at >= stretchLength) rolling -= Math.imul(letters.charCodeAt(at - stretchLength), leavingFactor);
+    if (at >= stretchLength - 1) hashes.add(hashNumber(rolling));
   }
   return Uint32Array.from(hashes).sort();
 }
+
+const rollingFactor = 0x01000193;
+const leavingFactor = Array.from({ length: stretchLength }).reduce<number>(
+  (power) => Math.imul(power, rollingFactor),
+  1,
+);

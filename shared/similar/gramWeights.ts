@@ -52,13 +52,25 @@ const frequent: readonly (readonly [weight: number, pairs: string])[] = [
   ],
 ];
 
-const weights = new Map<string, number>();
-for (const [weight, pairs] of frequent) for (const pair of pairs.trim().split(/\s+/)) weights.set(pair, weight);
+/** By the codes of both characters in one number. */
+const weights = new Map<number, number>();
+for (const [weight, pairs] of frequent) {
+  for (const pair of pairs.trim().split(/\s+/)) weights.set(gramCode(pair.charCodeAt(0), pair.charCodeAt(1)), weight);
+}
 
 /** Particles and the like tie two words together and belong to neither. */
-const loose = /[的了在和与及为是将等对以由从到于被把这该其并已也都就向]/;
+const loose = new Set(
+  [...'的了在和与及为是将等对以由从到于被把这该其并已也都就向'].map((character) => character.charCodeAt(0)),
+);
 
 const looseWeight = 0.15;
 
-/** 0 … 1 */
-export const weightOfGram = (gram: string): number => weights.get(gram) ?? (loose.test(gram) ? looseWeight : 1);
+/** Two neighbouring characters as one number. */
+export function gramCode(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+/** 0 … 1, of two neighbouring characters by their codes. */
+export function weightOfGram(first: number, second: number): number {
+  return weights.get(gramCode(first, second)) ?? (loose.has(first) || loose.has(second) ? looseWeight : 1);
+}

@@ -1,5 +1,5 @@
-import { weightOfGram } from './gramWeights.ts';
-import { hashText } from './hash.ts';
+import { gramCode, weightOfGram } from './gramWeights.ts';
+import { hashNumber, hashText } from './hash.ts';
 
 /** The pieces of a text by which its words are compared, each with how much it says: hashes in order, and their weights. */
 export interface Grams {
@@ -18,8 +18,8 @@ export function gramsOf(text: string): Grams {
     if (word < '\u3400') found.set(hashText(word), 1);
     else {
       for (let at = 0; at + 1 < word.length; at += 1) {
-        const gram = word.slice(at, at + 2);
-        found.set(hashText(gram), weightOfGram(gram));
+        const [first, second] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+        found.set(hashNumber(gramCode(first, second)), weightOfGram(first, second));
       }
     }
   }

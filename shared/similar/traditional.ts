@@ -40,17 +40,18 @@ const pairs = [
   '龍龙龐庞龔龚龜龟',
 ].join('');
 
-const simplified = new Map<string, string>();
-for (let at = 0; at < pairs.length; at += 2) simplified.set(pairs.charAt(at), pairs.charAt(at + 1));
+/** By code unit; 0 for a character that stays. */
+const simplified = new Uint16Array(0x10000);
+for (let at = 0; at < pairs.length; at += 2) simplified[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
 
 /** A text with simplified characters for traditional ones, character by character; its length stays. */
 export function toSimplified(text: string): string {
   let result = '';
   let copied = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const other = simplified.get(text.charAt(at));
-    if (other === undefined) continue;
-    result += text.slice(copied, at) + other;
+    const other = simplified[text.charCodeAt(at)] ?? 0;
+    if (other === 0) continue;
+    result += text.slice(copied, at) + String.fromCharCode(other);
     copied = at + 1;
   }
   return result + text.slice(copied);

@@ -58,14 +58,17 @@ export function createKeyIndex(): KeyIndex {
     spans[clip] = span;
   }
 
-  /** The clips of one key; null for too many. */
-  function clipsOf(key: number): number[] | null {
-    const found: number[] = [];
+  /** Clips of one key, as far as they are not too many. */
+  const found: number[] = [];
+
+  function gather(key: number): readonly number[] {
+    found.length = 0;
     for (let at = head[key % heads] ?? -1; at !== -1; at = next[at] ?? -1) {
+      if (keys[at] !== key) continue;
       const clip = clips[at] ?? 0;
       const begins = first[clip] ?? -1;
-      if (keys[at] !== key || begins === -1 || at < begins) continue;
-      if (found.length >= mostOfOneKey) return null;
+      if (begins === -1 || at < begins) continue;
+      if (found.length === mostOfOneKey) return [];
       found.push(clip);
     }
     return found;
@@ -90,7 +93,7 @@ export function createKeyIndex(): KeyIndex {
     find: (sought, most, isWanted) => {
       const counts = new Map<number, number>();
       function count(key: number, worth: number): void {
-        for (const clip of clipsOf(key) ?? []) counts.set(clip, (counts.get(clip) ?? 0) + worth);
+        for (const clip of gather(key)) counts.set(clip, (counts.get(clip) ?? 0) + worth);
       }
       for (const key of sought.strong) count(key, enough);
       for (const key of soughtUnder(sought)) count(key, 1);

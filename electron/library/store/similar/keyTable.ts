@@ -12,8 +12,8 @@ export interface KeyTable {
   put(clip: number, keys: ClipKeys): void;
   /** Forgets a clip's keys: it has changed, or is in the trash. */
   remove(clip: number): void;
-  /** Numbers of clips outside the trash that have no keys of the present kind. */
-  missing(): readonly number[];
+  /** The next clips outside the trash behind one, by number, and whether they have keys of the present kind. */
+  look(after: number, limit: number): readonly { readonly clip: number; readonly hasKeys: boolean }[];
   get(clip: number): ClipKeys | undefined;
   /** The keys of the next clips behind one, by number. */
   after(clip: number, limit: number): readonly KeyRow[];
@@ -24,12 +24,11 @@ export function createKeyTable(db: Connection): KeyTable {
     'INSERT OR REPLACE INTO clip_key (clip, version, keys) VALUES (?, ?, ?)',
   );
   const remove = db.prepare<[number]>('DELETE FROM clip_key WHERE clip = ?');
-  const missing = db
-    .prepare<[number], number>(
-      `SELECT number FROM clip WHERE trashed_at IS NULL
-       AND NOT EXISTS (SELECT 1 FROM clip_key WHERE clip_key.clip = clip.number AND version = ?)`,
-    )
-    .pluck();
+  const look = db.prepare<[number, number, number], { readonly clip: number; readonly hasKeys: number }>(
+    `SELECT number AS clip,
+       EXISTS (SELECT 1 FROM clip_key WHERE clip_key.clip = clip.number AND version = ?) AS hasKeys
+     FROM clip WHERE trashed_at IS NULL AND number > ? ORDER BY number LIMIT ?`,
+  );
   const after = db.prepare<[number, number, number], { readonly clip: number; readonly keys: Buffer }>(
     'SELECT clip, keys FROM clip_key WHERE clip > ? AND version = ? ORDER BY clip LIMIT ?',
   );
@@ -41,7 +40,7 @@ export function createKeyTable(db: Connection): KeyTable {
     },
     put: (clip, keys) => put.run(clip, keyVersion, toBytes(packKeys(keys))),
     remove: (clip) => remove.run(clip),
-    missing: () => missing.all(keyVersion),
+    look: (from, limit) => look.all(keyVersion, from, limit).map((row) => ({ ...row, hasKeys: row.hasKeys === 1 })),
     after: (clip, limit) =>
       after.all(clip, keyVersion, limit).map((row) => ({ clip: row.clip, keys: unpackKeys(fromBytes(row.keys)) })),
   };

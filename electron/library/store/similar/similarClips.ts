@@ -36,53 +36,60 @@ export interface SimilarClips {
 /** The columns of a clip that it is compared by. */
 const compared = ['headline', 'lead', 'detail', 'published_on', 'url', 'trashed_at'] as const;
 
-/** How long a turn takes that makes keys, ms; and the clips of one that reads them. */
+/** How long a turn takes that makes keys, ms; and the clips of one that looks for missing keys, or reads them. */
 const turn = 25;
-const readAtOnce = 4000;
+const lookedAtOnce = 5000;
+const readAtOnce = 2000;
+/** No clip has this number: all were looked at, or read. */
+const last = Number.MAX_SAFE_INTEGER;
 /** Clips with keys in common that are compared in full: of one clip, and of each where all are paired. */
 const mostCompared = 48;
-const mostPaired = 12;
+const mostPaired = 8;
 
 export function createSimilarClips(db: Connection): SimilarClips {
   const table = createKeyTable(db);
   const clips = createComparedClips(db);
   const numberOf = db.prepare<[string], number>('SELECT number FROM clip WHERE id = ?').pluck();
-  /** Clips without keys; null before it was looked for them. */
-  let missing: Set<number> | null = null;
+  /** Clips known to have no keys, and the last one that was looked at. */
+  const missing = new Set<number>();
+  let lookedTo = 0;
   let index: KeyIndex | null = null;
   /** The last clip whose keys are in the index. */
   let readTo = 0;
 
-  const makeSome = db.transaction((waiting: Set<number>) => {
+  const makeSome = db.transaction(() => {
     const end = performance.now() + turn;
-    for (const clip of waiting) {
+    for (const clip of missing) {
       const print = clips.get(clip);
       if (print !== undefined) {
         const keys = keysOf(print);
         table.put(clip, keys);
         if (clip <= readTo) index?.put(clip, keys);
       }
-      waiting.delete(clip);
+      missing.delete(clip);
       if (performance.now() > end) break;
     }
   });
 
+  function look(): void {
+    const seen = table.look(lookedTo, lookedAtOnce);
+    for (const { clip, hasKeys } of seen) if (!hasKeys) missing.add(clip);
+    lookedTo = seen.length < lookedAtOnce ? last : (seen.at(-1)?.clip ?? last);
+  }
+
   function tidy(): boolean {
-    missing ??= new Set(table.missing());
-    if (missing.size > 0) makeSome.immediate(missing);
-    return missing.size > 0;
+    if (lookedTo < last) look();
+    else if (missing.size > 0) makeSome.immediate();
+    return missing.size > 0 || lookedTo < last;
   }
 
   function prepare(): boolean {
-    if (missing === null || missing.size > 0) {
-      tidy();
-      return true;
-    }
-    if (readTo === Number.MAX_SAFE_INTEGER) return false;
+    if (tidy()) return true;
+    if (readTo === last) return false;
     index ??= createKeyIndex();
     const rows = table.after(readTo, readAtOnce);
     for (const { clip, keys } of rows) index.put(clip, keys);
-    readTo = rows.length < readAtOnce ? Number.MAX_SAFE_INTEGER : (rows.at(-1)?.clip ?? readTo);
+    readTo = rows.length < readAtOnce ? last : (rows.at(-1)?.clip ?? last);
     return true;
   }
 
@@ -121,7 +128,7 @@ export function createSimilarClips(db: Connection): SimilarClips {
   return {
     tidy,
     prepare,
-    waiting: () => missing?.size ?? 0,
+    waiting: () => missing.size,
     find,
     pairs,
     follow: (before, after) => {
@@ -132,7 +139,7 @@ export function createSimilarClips(db: Connection): SimilarClips {
       index?.remove(number);
       if (before) table.remove(number);
       // One in the trash is passed over when its turn comes.
-      missing?.add(number);
+      missing.add(number);
     },
   };
 }
