@@ -43,7 +43,10 @@ export interface Edit {
 /** Findings of one text are counted no further; nobody reads more of them. */
 const mostFindings = 10_000;
 
-/** The findings of a text, in order, none over another; the first 10,000 of them. Never throws. */
+/** Characters of a text that is looked at; what is longer is no item of news, and would take time and memory for nothing. */
+const longestText = 200_000;
+
+/** The findings of a text, in order, none over another; the first 10,000 of them. Never throws; in a text of more than 200,000 characters nothing is found. */
 export function checkStyle(text: string, options: StyleOptions): Finding[] {
   return find(text, options)
     .slice(0, mostFindings)
@@ -74,6 +77,7 @@ export function certainEdits(text: string, options: StyleOptions): Edit[] {
 }
 
 function find(text: string, options: StyleOptions): Found[] {
+  if (text.length > longestText) return [];
   const { field, settings } = options;
   const passage = createPassage(text, options);
   const found: Found[] = [];

@@ -77,8 +77,8 @@ test('the sample as it ships has no finding', () => {
   expect(found).toEqual([]);
 });
 
-test('two million spaces take no longer than they are many', () => {
-  const start = performance.now();
-  expect(fixStyle(' '.repeat(2_000_000), { field: 'detail', settings }).fixed).toBe('');
-  expect(performance.now() - start).toBeLessThan(5000);
+test('two hundred thousand spaces are taken out, and a text longer than any item is left alone', () => {
+  expect(fixStyle(' '.repeat(200_000), { field: 'detail', settings }).fixed).toBe('');
+  const long = ' ,'.repeat(1_000_000);
+  expect(fixStyle(long, { field: 'detail', settings })).toEqual({ fixed: long, findings: [] });
 });
