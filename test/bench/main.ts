@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { benchCheck } from './check.ts';
 import { benchIssues } from './issues.ts';
 import { benchSearch } from './search.ts';
+import { benchSimilar } from './similar.ts';
 import { benchStyle } from './style.ts';
 import { formatTable, type Row } from './table.ts';
 import { benchWindow } from './window.ts';
 
 /**
- * The desk's benchmark: `npm run bench [-- --quick] [--only=issues|check|style|search|window]`. Prints a table and writes out/bench.json. Everything is measured
+ * The desk's benchmark: `npm run bench [-- --quick] [--only=issues|check|style|search|similar|window]`. Prints a table and writes out/bench.json. Everything is measured
  * in this run, what is compared stands beside it.
  */
 const quick = process.argv.includes('--quick');
@@ -24,6 +25,7 @@ try {
     check: () => benchCheck(folder, [1, 10]),
     style: () => benchStyle(),
     search: () => benchSearch(folder, clips),
+    similar: () => benchSimilar(folder, clips),
     window: () => benchWindow(folder, clips),
   };
   const rows: Row[] = [];
