@@ -93,7 +93,7 @@ function titleAt(blocks: readonly HtmlBlock[], texts: readonly string[]): number
   if (block?.type === 'heading') return at;
   const next = texts.slice(at + 1).find((other) => other !== '') ?? '';
   if (/[。；：:，]$/.test(text) || next === '') return -1;
-  return isFact(next) || next.length > text.length || isSentence(next) ? at : -1;
+  return isFact(next) || next.length > text.length || isSentence(next) || /[。！？]$/.test(next) ? at : -1;
 }
 
 /** Whether a line says something of the article, and is no part of it. */

@@ -62,3 +62,10 @@ test('the line of an account and a day under the headline is no paragraph', () =
   expect(article.paragraphs).toEqual(['报告显示，今年新登记企业1260家。']);
   expect(article.date).toBe('2026-11-19');
 });
+
+test('a line above a sentence is its headline, however short the sentence is', () => {
+  expect(extractText('宁海签约新基地 总投资48亿元\n项目分两期建设。')).toMatchObject({
+    title: '宁海签约新基地 总投资48亿元',
+    paragraphs: ['项目分两期建设。'],
+  });
+});
