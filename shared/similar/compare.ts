@@ -57,7 +57,7 @@ function conflictWeight(evidence: Evidence): number {
   if (evidence.markConflict !== null) weight -= 8;
   if (evidence.placesShared === false) weight -= 2.5;
   if (evidence.figureConflict !== null) weight -= 1.2;
-  if (evidence.figuresApart) weight -= 1.5;
+  if (evidence.figuresApart) weight -= 2;
   if (evidence.frameConflict !== null) weight -= evidence.figureShare < 0.5 ? 3 : 1;
   if (evidence.titlesDiffer) weight -= 3;
   if (evidence.milestoneConflict !== null) weight -= evidence.daysApart === 0 ? 0.8 : 2;

@@ -63,7 +63,7 @@ export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
     figureShare: least === 0 ? 0 : Math.min(1, weight / least),
     figureConflict: conflictOfFigures(a.figures, b.figures),
     figuresApart: least >= tellingWeight && weight < 0.15 * least,
-    frameConflict: frameConflict(a.headlineText, b.headlineText, a.all, b.all),
+    frameConflict: frameConflict(a.headlineText, b.headlineText, a.opening, b.opening),
     titlesDiffer: titlesDiffer(a.titles, b.titles),
     ...daysBetween(a.event, b.event),
     placesShared: placesShared(a, b),

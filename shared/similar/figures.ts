@@ -6,6 +6,8 @@ export interface Figure {
   readonly value: number;
   /** Digits as written, without zeros before: 151.17 has five, 500 three. */
   readonly digits: number;
+  /** Those of them before the zeros at the end of a whole number: 500 has one. */
+  readonly telling: number;
   /** Said to be about so much: 超500亿元, 8000余个. */
   readonly isAbout: boolean;
   /** What is said of it (总投资, 占地 …); empty where nothing is known. */
@@ -110,7 +112,7 @@ function readFigure(match: RegExpExecArray, text: string): Figure | null {
   const isAbout = over !== undefined || overToo !== undefined || /[超近约逾]过?$/.test(before);
   const telling = plain.includes('.') ? digits.length : digits.replace(/0+$/, '').length;
   const weight = weightOf(kind, value, telling, multiple !== undefined);
-  return { kind, value, digits: digits.length, isAbout, label, text: whole, weight };
+  return { kind, value, digits: digits.length, telling, isAbout, label, text: whole, weight };
 }
 
 /** “总投资超936亿” leaves its unit out. */
@@ -132,10 +134,14 @@ function weightOf(kind: string, value: number, digits: number, isLarge: boolean)
 export function isSameFigure(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind) return false;
   if (a.value === b.value) return true;
-  if ((a.isAbout || b.isAbout) && Math.abs(a.value - b.value) <= 0.02 * Math.max(a.value, b.value)) return true;
+  if (isAround(a, b) || isAround(b, a)) return true;
   if (Math.abs(a.value - b.value) > 0.06 * Math.max(a.value, b.value)) return false;
   const [rough, fine] = a.digits <= b.digits ? [a, b] : [b, a];
   return rough.digits >= 2 && roundTo(fine.value, rough.digits) === roundTo(rough.value, rough.digits);
 }
+
+/** 超500亿元 is said of 508亿元 too: a round figure that is marked as such. */
+const isAround = (round: Figure, exact: Figure): boolean =>
+  round.isAbout && round.telling <= 2 && Math.abs(round.value - exact.value) <= 0.02 * exact.value;
 
 const roundTo = (value: number, digits: number): number => Number(value.toPrecision(Math.min(digits, 15)));

@@ -5,10 +5,15 @@ const sameForm = 0.5;
 const shortest = 8;
 
 /**
- * Two headlines of one form that fill it otherwise: the same beginning and end, and between them names or figures that the
- * other clip has nowhere. Gives both fillings; null where it is not so.
+ * Two headlines of one form that fill it otherwise: the same beginning and end, and between them names or figures that
+ * the other clip's headline and lead do not have. Gives both fillings; null where it is not so.
  */
-export function frameConflict(a: string, b: string, allA: Grams, allB: Grams): readonly [string, string] | null {
+export function frameConflict(
+  a: string,
+  b: string,
+  openingA: Grams,
+  openingB: Grams,
+): readonly [string, string] | null {
   const length = Math.min(a.length, b.length);
   if (length < shortest) return null;
   let start = 0;
@@ -18,7 +23,7 @@ export function frameConflict(a: string, b: string, allA: Grams, allB: Grams): r
   if (start + end < sameForm * Math.max(a.length, b.length)) return null;
   const one = filling(a, start, end);
   const other = filling(b, start, end);
-  return isMissing(one, allB) && isMissing(other, allA) ? [one, other] : null;
+  return isMissing(one, openingB) && isMissing(other, openingA) ? [one, other] : null;
 }
 
 /** What is between the common ends, with a character of either side, or the whole of a figure. */
@@ -31,8 +36,8 @@ function filling(headline: string, start: number, end: number): string {
   return headline.slice(from, to);
 }
 
-/** Words that say something, of which the other clip has less than half. */
-function isMissing(text: string, all: Grams): boolean {
+/** Words that say something, of which the other opening has less than half. */
+function isMissing(text: string, opening: Grams): boolean {
   const grams = gramsOf(text);
-  return grams.total >= 1 && coverage(grams, all) < 0.5;
+  return grams.total >= 1 && coverage(grams, opening) < 0.5;
 }
