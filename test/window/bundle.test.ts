@@ -86,6 +86,7 @@ describe.each(programs)('bundles in $name', ({ start }) => {
     await page.evaluate(() => {
       document.documentElement.dataset['theme'] = 'dark';
     });
+    await page.waitForTimeout(400);
     expect(await barriers(page)).toEqual([]);
   });
 
