@@ -13,6 +13,8 @@ import { type TestLibrary, useLibraries } from '../helpers/library.ts';
 import { encoder, photo } from '../helpers/pictures.ts';
 import { useTempFolders } from '../helpers/tempFolder.ts';
 import { requireTool } from '../helpers/tools.ts';
+import { launchBrowserDesk } from '../helpers/window.ts';
+import { waitForLibrary } from '../helpers/windowCalls.ts';
 
 /** As much of the extension's world as the tests ask for. */
 declare const chrome: {
@@ -216,6 +218,28 @@ describe.skipIf(browser === null)('the browser clipper', () => {
     await popup.reload();
     await eventually(async () => (await state()).waiting).toHaveLength(0);
     expect((await headlines()).length).toBe(before + 1);
+  });
+
+  test('is switched on in the settings, and the window says what came', async () => {
+    await desk.close();
+    const window = await launchBrowserDesk(program ?? '');
+    try {
+      await waitForLibrary(window.page);
+      await window.page.getByRole('button', { name: '设置' }).first().click();
+      await window.page.getByText('让浏览器把网页剪到收件箱').click();
+      const code = await window.page.getByRole('textbox', { name: '配对码' }).inputValue();
+      await popup.bringToFront();
+      await popup.locator('#unpair').click();
+      await popup.getByRole('textbox').fill(code);
+      await popup.keyboard.press('Enter');
+      await popup.locator('#clip').waitFor();
+      expect(await clip(await openArticle('?window'))).toMatchObject({ ok: true });
+      await window.page.getByText('来自浏览器：青禾园区三个项目开工').first().waitFor();
+      await window.page.locator('.clipper-arrivals').getByRole('button', { name: '青禾园区三个项目开工' }).click();
+      await eventually(() => window.page.getByText('氢能码头').count()).toBeGreaterThan(0);
+    } finally {
+      await window.close();
+    }
   });
 });
 
