@@ -62,9 +62,12 @@ async function feed(zip: ZipFile, contents: AsyncIterable<Content>, origin: Orig
 /** Adds a file; settled when its bytes were taken, so that the next is made only then. */
 async function add(zip: ZipFile, name: string, bytes: Buffer, compress: boolean): Promise<void> {
   const taken = Promise.withResolvers<void>();
+  // The writer keeps the function below to its end, which must not keep the bytes of every file with it.
+  let held: Buffer | null = bytes;
   const options = { mtime: fixed, mode: 0o100644, forceDosTimestamp: true, compress, size: bytes.length };
   zip.addReadStreamLazy(name, options, (pass) => {
-    const stream = Readable.from([bytes], { objectMode: false });
+    const stream = Readable.from(held === null ? [] : [held], { objectMode: false });
+    held = null;
     stream.once('close', () => taken.resolve());
     pass(null, stream);
   });
