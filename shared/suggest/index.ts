@@ -1,2 +1,2 @@
-export type { Decided } from './learn.ts';
+export { createPast, type Decided, type Past } from './past.ts';
 export { type Suggested, suggestSection, suggestTags } from './suggest.ts';

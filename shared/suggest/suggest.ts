@@ -1,5 +1,5 @@
-import { type Decided, type Learned, learn } from './learn.ts';
-import { wordsOf } from './words.ts';
+import { featuresOf, type ToldText, wordsOf } from './features.ts';
+import type { Count, Past } from './past.ts';
 
 /** Something suggested, and what of the past speaks for it. */
 export interface Suggested {
@@ -13,33 +13,31 @@ export interface Suggested {
 /** Clips with a section that are needed before one is suggested. */
 const leastClips = 12;
 /** A suggestion less sure than that is none. */
-const leastConfidence = 0.6;
-/** Clips in which a word must stand to be a reason. */
-const leastReason = 3;
+const leastSection = 0.75;
+const leastTag = 0.7;
+/** Clips that must have borne a tag. */
+const leastBearing = 3;
 const mostTags = 5;
 
 /** The section that the library's past suggests for a text; null where the past is short or says nothing clear. */
-export function suggestSection(text: string, past: readonly Decided[]): Suggested | null {
-  const learned = learn(past, ({ sectionId }) => (sectionId === null ? [] : [sectionId]));
-  if (learned.clips < leastClips || learned.marks.size < 2) return null;
-  const known = [...wordsOf(text)].filter((word) => (learned.words.get(word)?.clips ?? 0) >= 2);
-  const [best] = likelihoods(known, learned);
-  if (!best || best.confidence < leastConfidence) return null;
-  const reason = reasonFor(best.value, known, learned);
-  if (!reason) return null;
-  const why = `写到“${reason.word}”的 ${reason.clips} 条素材有 ${reason.bearing} 条归在这里`;
-  return { ...best, why };
+export function suggestSection(text: ToldText, past: Past): Suggested | null {
+  const { clips, marks } = past.sections;
+  if (clips < leastClips || marks.size < 2) return null;
+  const known = [...featuresOf(text)].filter((feature) => past.sectionsOf(feature).clips >= 2);
+  if (!known.some((feature) => /^[\u3400-\u9fff]{2}$|^标题 /.test(feature))) return null;
+  const [best] = likelihoods(known, past);
+  if (!best || best.confidence < leastSection) return null;
+  return { ...best, why: reasonForSection(best.value, text, past) };
 }
 
-/** Naive Bayes over the words; its sureness is tempered, since words that stand together are no independent witnesses. */
-function likelihoods(words: readonly string[], { clips, marks, words: counts }: Learned) {
-  const temper = Math.max(1, Math.sqrt(words.length));
-  const scored = [...marks].map(([value, bearing]) => {
-    const sum = words.reduce((total, word) => {
-      const count = counts.get(word);
-      return total + Math.log(((count?.marks.get(value) ?? 0) + 0.5) / (bearing + 1));
+/** Naive Bayes; its sureness is tempered, since words that stand together are no independent witnesses. */
+function likelihoods(known: readonly string[], past: Past): { readonly value: string; readonly confidence: number }[] {
+  const temper = Math.max(1, Math.sqrt(known.length));
+  const scored = [...past.sections.marks].map(([value, bearing]) => {
+    const sum = known.reduce((total, feature) => {
+      return total + Math.log(((past.sectionsOf(feature).marks.get(value) ?? 0) + 0.1) / (bearing + 0.2));
     }, 0);
-    return { value, score: Math.log(bearing / clips) + sum / temper };
+    return { value, score: Math.log(bearing / past.sections.clips) + sum / temper };
   });
   const top = Math.max(...scored.map(({ score }) => score));
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
@@ -48,41 +46,38 @@ function likelihoods(words: readonly string[], { clips, marks, words: counts }: 
     .sort((one, other) => other.confidence - one.confidence);
 }
 
-interface Reason {
-  readonly word: string;
-  readonly clips: number;
-  /** How many of them bear the mark. */
-  readonly bearing: number;
+/** The words of the headline that speak most for a section; where none does, the text as a whole. */
+function reasonForSection(section: string, { headline }: ToldText, past: Past): string {
+  const words = [...wordsOf(headline)]
+    .map((word) => ({ word, ...shareOf(past.sectionsOf(`标题 ${word}`), section) }))
+    .filter(({ bearing, share }) => bearing >= 2 && share >= 0.7)
+    .sort((a, b) => b.share ** 2 * Math.log(1 + b.bearing) - a.share ** 2 * Math.log(1 + a.bearing));
+  const [best, ...others] = words;
+  if (best === undefined) return `用词像归在这里的 ${past.sections.marks.get(section) ?? 0} 条素材`;
+  const more = others.slice(0, 2).map(({ word }) => `“${word}”`);
+  const also = more.length === 0 ? '' : `，还有${more.join('')}`;
+  return `标题有“${best.word}”的 ${best.clips} 条素材有 ${best.bearing} 条归在这里${also}`;
 }
 
-/** The word that speaks most for a mark: often there, and mostly with it. */
-function reasonFor(mark: string, words: readonly string[], { words: counts }: Learned): Reason | undefined {
-  return words
-    .flatMap((word) => {
-      const count = counts.get(word);
-      const bearing = count?.marks.get(mark) ?? 0;
-      return count && bearing >= leastReason ? [{ word, clips: count.clips, bearing }] : [];
-    })
-    .sort((one, other) => weightOf(other) - weightOf(one))[0];
+function shareOf({ clips, marks }: Count, mark: string) {
+  const bearing = marks.get(mark) ?? 0;
+  return { clips, bearing, share: bearing / Math.max(1, clips) };
 }
-
-const weightOf = ({ clips, bearing }: Reason): number => (bearing / clips) ** 2 * Math.log(1 + bearing);
 
 /** Tags that clips with the same words bear, the surest first. */
-export function suggestTags(text: string, past: readonly Decided[]): readonly Suggested[] {
-  const learned = learn(past, ({ tags }) => tags);
-  const words = [...wordsOf(text)];
-  return [...learned.marks]
-    .flatMap(([tag, bearing]) => {
-      if (bearing >= leastReason && text.includes(tag)) {
-        return [{ value: tag, confidence: 0.95, why: `文中写到“${tag}”，以前有 ${bearing} 条用了这个标签` }];
-      }
-      const reason = reasonFor(tag, words, learned);
-      const confidence = reason ? reason.bearing / reason.clips : 0;
-      if (!reason || confidence < leastConfidence) return [];
-      const why = `写到“${reason.word}”的 ${reason.clips} 条素材有 ${reason.bearing} 条用了它`;
-      return [{ value: tag, confidence, why }];
-    })
-    .sort((one, other) => other.confidence - one.confidence)
-    .slice(0, mostTags);
+export function suggestTags({ headline, opening }: ToldText, past: Past): readonly Suggested[] {
+  const text = `${headline}\n${opening}`;
+  const best = new Map<string, Suggested>();
+  function offer(value: string, clips: number, bearing: number, word: string): void {
+    // Three of three are not yet certain: as if there were one clip more, without the tag.
+    const confidence = bearing / (clips + 1);
+    if (bearing < leastBearing || confidence < leastTag || confidence <= (best.get(value)?.confidence ?? 0)) return;
+    best.set(value, { value, confidence, why: `写到“${word}”的 ${clips} 条素材有 ${bearing} 条用了这个标签` });
+  }
+  for (const { tag, clips, bearing } of past.tagsIn(text)) offer(tag, clips, bearing, tag);
+  for (const word of wordsOf(text)) {
+    const { clips, marks } = past.tagsOf(word);
+    for (const [tag, bearing] of marks) offer(tag, clips, bearing, word);
+  }
+  return [...best.values()].sort((one, other) => other.confidence - one.confidence).slice(0, mostTags);
 }

@@ -1,27 +1,52 @@
 import { expect, test } from 'vitest';
-import { type Decided, suggestSection, suggestTags } from '#shared/suggest/index.ts';
+import { createPast, type Decided, suggestSection, suggestTags } from '#shared/suggest/index.ts';
 
-const clip = (text: string, sectionId: string, tags: readonly string[] = []): Decided => ({ text, sectionId, tags });
-const past: readonly Decided[] = [
-  ...Array.from({ length: 10 }, (_, index) => clip(`潮白港签约电池项目${index}，总投资若干亿元`, 'invest', ['签约'])),
-  ...Array.from({ length: 10 }, (_, index) => clip(`省政府印发管理办法${index}，自明年施行`, 'policy', ['法规'])),
+const clip = (headline: string, sectionId: string | null, tags: readonly string[] = []): Decided => ({
+  headline,
+  opening: '',
+  sourceId: null,
+  sectionId,
+  tags,
+});
+const told = (headline: string, opening = '') => ({ headline, opening, sourceId: null });
+
+function pastOf(clips: readonly Decided[]) {
+  const past = createPast();
+  for (const each of clips) past.add(each);
+  return past;
+}
+
+const ten = Array.from({ length: 10 }, (_, index) => index);
+const clips: readonly Decided[] = [
+  ...ten.map((index) => clip(`潮白港签约电池项目${index}，总投资若干亿元`, 'invest', ['签约'])),
+  ...ten.map((index) => clip(`省政府印发管理办法${index}，自明年施行`, 'policy', ['法规'])),
 ];
+const past = pastOf(clips);
 
 test('a section is suggested by what clips with the same words were given, and says so', () => {
-  const section = suggestSection('云栖港签约储能项目，总投资26亿元', past);
+  const section = suggestSection(told('云栖港签约储能项目，总投资26亿元'), past);
   expect(section).toMatchObject({ value: 'invest' });
-  expect(section?.confidence).toBeGreaterThan(0.6);
-  expect(section?.why).toMatch(/的 10 条素材有 10 条归在这里$/);
-  expect(suggestSection('市政府印发办法，自下月施行', past)?.value).toBe('policy');
+  expect(section?.confidence).toBeGreaterThan(0.75);
+  expect(section?.why).toMatch(/^标题有“.+”的 10 条素材有 10 条归在这里/);
+  expect(suggestSection(told('市政府印发办法，自下月施行'), past)?.value).toBe('policy');
 });
 
 test('nothing is suggested where the past is short, or says nothing', () => {
-  expect(suggestSection('云栖港签约储能项目', past.slice(0, 11))).toBeNull();
-  expect(suggestSection('Quarterly figures', past)).toBeNull();
-  expect(suggestTags('Quarterly figures', past)).toEqual([]);
+  expect(suggestSection(told('云栖港签约储能项目'), pastOf(clips.slice(0, 11)))).toBeNull();
+  expect(suggestSection(told('Quarterly figures'), past)).toBeNull();
+  expect(suggestTags(told('Quarterly figures'), past)).toEqual([]);
 });
 
-test('a tag is suggested where it stands in the text, or goes with a word of it', () => {
-  expect(suggestTags('云栖港签约储能项目', past).map(({ value }) => value)).toEqual(['签约']);
-  expect(suggestTags('市政府印发办法', past)).toMatchObject([{ value: '法规', confidence: 1 }]);
+test('a section is not suggested where words speak for two', () => {
+  const divided = pastOf(ten.flatMap((index) => [clip(`园区动态${index}`, 'a'), clip(`园区动态${index}`, 'b')]));
+  expect(suggestSection(told('园区动态'), divided)).toBeNull();
+});
+
+test('a tag is suggested where clips that say the same mostly bear it, with their number', () => {
+  expect(suggestTags(told('云栖港签约储能项目'), past)).toMatchObject([
+    { value: '签约', why: expect.stringMatching(/^写到“.+”的 10 条素材有 10 条用了这个标签$/) },
+  ]);
+  expect(suggestTags(told('', '市政府印发办法'), past).map(({ value }) => value)).toEqual(['法规']);
+  const rarely = pastOf([...clips, ...ten.map((index) => clip(`签约见闻${index}`, null, ['见闻']))]);
+  expect(suggestTags(told('签约'), rarely)).toEqual([]);
 });
