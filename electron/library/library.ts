@@ -105,7 +105,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
 /** A turn of what can wait: false when nothing is left to do, or when it cannot be done now. */
 function tidy(store: Store, log: (error: unknown) => void = console.error): boolean {
   try {
-    return store.tidySearch(tidyPages) || store.similar.tidy();
+    return store.tidySearch(tidyPages) || store.similar.prepare();
   } catch (error) {
     log(error);
     return false;

@@ -20,9 +20,7 @@ export interface SimilarNumbers extends Comparison {
 
 /** Finds clips that say the same. Keys follow the clips: those of changed clips are made when asked for, or in idle moments. */
 export interface SimilarClips {
-  /** Makes some of the keys that are missing; false when none is. A turn takes some ms. */
-  tidy(): boolean;
-  /** Gets ready to find: makes missing keys and reads them all, a turn at a time; false when all is ready. */
+  /** Gets ready to find: makes missing keys and reads them all, a turn of some ms at a time; false when all is ready. */
   prepare(): boolean;
   /** How many clips wait for their keys, as far as is known. */
   waiting(): number;
@@ -77,14 +75,15 @@ export function createSimilarClips(db: Connection): SimilarClips {
     lookedTo = seen.length < lookedAtOnce ? last : (seen.at(-1)?.clip ?? last);
   }
 
-  function tidy(): boolean {
+  /** Makes some of the keys that are missing; false when none is. */
+  function makeKeys(): boolean {
     if (lookedTo < last) look();
     else if (missing.size > 0) makeSome.immediate();
     return missing.size > 0 || lookedTo < last;
   }
 
   function prepare(): boolean {
-    if (tidy()) return true;
+    if (makeKeys()) return true;
     if (readTo === last) return false;
     index ??= createKeyIndex();
     const rows = table.after(readTo, readAtOnce);
@@ -126,7 +125,6 @@ export function createSimilarClips(db: Connection): SimilarClips {
   }
 
   return {
-    tidy,
     prepare,
     waiting: () => missing.size,
     find,
