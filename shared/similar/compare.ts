@@ -39,7 +39,7 @@ export function scoreOf(evidence: Evidence): number {
   const wording = 5 * words + 1.5 * headline + 3 * opening + 2.5 * verbatim;
   const figures = Math.min(3.5, figureWeight) * (0.3 + 0.7 * figureShare) * Math.min(1, 3 * words);
   const occasion = evidence.sameOccasion && !evidence.figuresApart && evidence.figureConflict === null ? 0.7 : 0;
-  return wording + figures + occasion - 4.5 + dayWeight(evidence, isText) + conflictWeight(evidence);
+  return wording + figures + occasion - 4.5 + dayWeight(evidence, isText) + conflictWeight(evidence, isText);
 }
 
 /** Known days speak most: news of one day, or of two days far apart. The same text may be taken over weeks later. */
@@ -52,7 +52,7 @@ function dayWeight({ daysApart, daysNamed }: Evidence, isText: boolean): number 
   return isText ? Math.max(weight, daysNamed ? -3 : -1) : weight;
 }
 
-function conflictWeight(evidence: Evidence): number {
+function conflictWeight(evidence: Evidence, isText: boolean): number {
   let weight = 0;
   if (evidence.markConflict !== null) weight -= 8;
   if (evidence.placesShared === false) weight -= 2.5;
@@ -60,6 +60,7 @@ function conflictWeight(evidence: Evidence): number {
   if (evidence.figuresApart) weight -= 2;
   if (evidence.frameConflict !== null) weight -= evidence.figureShare < 0.5 ? 3 : 1;
   if (evidence.titlesDiffer) weight -= 3;
+  if (evidence.headline < 0.2 && !isText) weight -= 1;
   if (evidence.milestoneConflict !== null) weight -= evidence.daysApart === 0 ? 0.8 : 2;
   return weight;
 }

@@ -8,7 +8,7 @@ import { type Marks, marksOf } from './marks.ts';
 import { milestonesOf } from './milestones.ts';
 import { placesOf } from './places.ts';
 import { sentencesOf } from './sentences.ts';
-import { titlesOf } from './titles.ts';
+import { type Title, titlesOf } from './titles.ts';
 
 /** A clip's text as it is compared with others'. */
 export interface ComparedText {
@@ -41,7 +41,7 @@ export interface Fingerprint {
   /** Of headline and lead. */
   readonly places: ReadonlySet<string>;
   /** Documents that headline and lead name. */
-  readonly titles: readonly Grams[];
+  readonly titles: readonly Title[];
   readonly allPlaces: ReadonlySet<string>;
   readonly marks: Marks;
   readonly milestones: readonly string[];
