@@ -12,4 +12,5 @@ export {
   patternParts,
 } from './labelPattern.ts';
 export { type NextIssueWish, proposeNextIssue } from './nextIssue.ts';
+export { multiples, readChineseNumber } from './readChineseNumber.ts';
 export { romanNumeral } from './romanNumeral.ts';

@@ -1,3 +1,4 @@
+import { multiples } from '../numbering/index.ts';
 /** A number of a text with what it counts. */
 export interface Figure {
   /** What kind of thing is measured; only figures of one kind are compared. */
@@ -18,16 +19,8 @@ export interface Figure {
   readonly weight: number;
 }
 
-const multiples: Readonly<Record<string, number>> = {
-  万亿: 1e12,
-  千亿: 1e11,
-  百亿: 1e10,
-  亿: 1e8,
-  百万: 1e6,
-  千万: 1e7,
-  万: 1e4,
-  千: 1e3,
-};
+/** Those that stand before a unit; longer ones first, so that 万亿 is not read as 万. */
+const multipleNames = ['万亿', '千亿', '百亿', '亿', '百万', '千万', '万', '千'];
 
 /** Unit as written → kind and how many of the kind's unit it is. */
 const units: Readonly<Record<string, readonly [kind: string, factor: number]>> = {
@@ -72,7 +65,7 @@ const units: Readonly<Record<string, readonly [kind: string, factor: number]>> =
 
 const unitNames = Object.keys(units).sort((a, b) => b.length - a.length);
 const figure = new RegExp(
-  `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多)?(${Object.keys(multiples).join('|')})?(余|多)?(${unitNames.join('|')}|[a-z]{1,4}|[\\u4e00-\\u9fff])?`,
+  `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多)?(${multipleNames.join('|')})?(余|多)?(${unitNames.join('|')}|[a-z]{1,4}|[\\u4e00-\\u9fff])?`,
   'g',
 );
 

@@ -1,3 +1,5 @@
+import { readChineseNumber } from '../numbering/index.ts';
+
 /** What makes two texts of one form different news: which edition, period, phase, year, and what kind of text. */
 export interface Marks {
   /** 届, 期, 批, 轮, 次 with their numbers: “届12”. */
@@ -12,28 +14,12 @@ export interface Marks {
   readonly kinds: readonly string[];
 }
 
-const numerals: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-/** A number in digits or in Chinese up to 99; text that is none stays. */
+/** A number in digits or in Chinese; text that is none stays. */
 function numberOf(text: string): string {
   if (/^\d+$/.test(text)) return String(Number(text));
   if (text === '首') return '1';
-  const [, tens, ten, ones] = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text) ?? [];
-  if (tens === undefined && ten === undefined && ones === undefined) return text;
-  const unit = numerals[ones ?? ''] ?? 0;
-  if (ten === undefined) return String((numerals[tens ?? ''] ?? 0) + unit);
-  return String((tens === undefined ? 1 : (numerals[tens] ?? 1)) * 10 + unit);
+  const value = text === '' ? null : readChineseNumber(text);
+  return value === null ? text : String(value);
 }
 
 const ordinal =

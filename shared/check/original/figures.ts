@@ -1,4 +1,4 @@
-import { readChineseNumber } from './chineseNumbers.ts';
+import { multiples, readChineseNumber } from '../../numbering/index.ts';
 
 /** A number in a text. */
 export interface Figure {
@@ -14,21 +14,6 @@ export interface Figure {
   /** How it is said to be no exact one: 约 · 超, 余, 以上 · 近, 以内; null where it is said to be exact. */
   readonly rough: 'about' | 'above' | 'below' | null;
 }
-
-const scales: Readonly<Record<string, number>> = {
-  '': 1,
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
 
 /** Units of the same thing, and how many of the first the others are. */
 const units: Readonly<Record<string, readonly [string, number]>> = {
@@ -72,7 +57,7 @@ const byLength = (names: readonly string[]): string =>
     .filter(Boolean)
     .sort((a, b) => b.length - a.length)
     .join('|');
-const scaleNames = byLength(Object.keys(scales));
+const scaleNames = byLength(Object.keys(multiples));
 const unitNames = byLength(Object.keys(units));
 
 /** No digit, letter or dot before: C919, GB/T 15834 and 3.5 are taken whole or not at all. */
@@ -108,7 +93,7 @@ export function figuresIn(text: string): Figure[] {
     const end = start + whole.length;
     if (isDate(text, start, end)) return [];
     const [unit, each] = units[unitName] ?? ['', 1];
-    const times = (scales[scale] ?? 1) * each;
+    const times = (multiples[scale] ?? 1) * each;
     const rough = roughness(text.slice(Math.max(0, start - 4), start), whole, text.slice(end, end + 4));
     const value = Number(integer.replace(/[,，]/g, '') + fraction) * times;
     const step = 10 ** -Math.max(0, fraction.length - 1) * times;

@@ -1,3 +1,5 @@
+import { multiples } from '../../numbering/index.ts';
+
 /** An amount of money as it stands in a text. */
 export interface FoundAmount {
   /** e.g. 285亿元 */
@@ -8,21 +10,6 @@ export interface FoundAmount {
   /** Offset in the text. */
   readonly index: number;
 }
-
-const scales: Readonly<Record<string, number>> = {
-  '': 1,
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
 
 const currencies: Readonly<Record<string, FoundAmount['currency']>> = {
   元: 'CNY',
@@ -48,7 +35,7 @@ export function findAmounts(text: string): readonly FoundAmount[] {
     const [all, whole = '', part = '', scale = '', currency = ''] = match;
     if (/^\s?[/／]|^[素件器旦宵老首]/.test(text.slice(match.index + all.length, match.index + all.length + 2)))
       continue;
-    const value = Number(`${whole.replaceAll(',', '')}${part}`) * (scales[scale] ?? 1);
+    const value = Number(`${whole.replaceAll(',', '')}${part}`) * (multiples[scale] ?? 1);
     // Ten digits after the point are dropped, so that 62.3 × 10⁸ is whole.
     found.push({
       text: all,

@@ -39,3 +39,18 @@ export function readChineseNumber(text: string): number | null {
   }
   return total + section + (digit ?? 0);
 }
+
+/** What stands between a number and what it counts: 285亿元 is 285 × 10⁸. */
+export const multiples: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
