@@ -1,8 +1,8 @@
-import { fromPlainText } from '#shared/model/index.ts';
+import { fromPlainText, makeClip } from '#shared/model/index.ts';
 import { useChange } from '../app/changes.ts';
 import { flushAll } from '../app/pending.ts';
 import { useWords } from '../app/words.ts';
-import { clipFromText, makeClip } from '../library/actions/makeClip.ts';
+import { clipFromText } from '../library/actions/clipFromText.ts';
 import { useUndoToast } from '../library/actions/useUndoToast.ts';
 import { showClip } from '../library/list/librarySelection.ts';
 import { endCapture, type RawMaterial } from './capture.ts';

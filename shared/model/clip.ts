@@ -15,10 +15,13 @@ export type ClipPicture = z.infer<typeof ClipPicture>;
 export const Region = z.object({ province: z.string().max(40), city: z.string().max(40) });
 export type Region = z.infer<typeof Region>;
 
+/** Characters that a headline may have. */
+export const longestHeadline = 200;
+
 /** A news item in the library (素材). */
 export const Clip = z.object({
   id: Id,
-  headline: z.string().max(200),
+  headline: z.string().max(longestHeadline),
   lead: z.string().max(20_000),
   detail: RichText,
   sourceId: Id.nullable(),

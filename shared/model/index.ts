@@ -2,6 +2,7 @@ export * from './asset.ts';
 export * from './clip.ts';
 export * from './ids.ts';
 export * from './issue.ts';
+export * from './makeClip.ts';
 export * from './newPublication.ts';
 export * from './original.ts';
 export * from './publication.ts';

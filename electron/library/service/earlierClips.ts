@@ -1,8 +1,6 @@
-import type { Clip, StoredClip } from '#shared/model/index.ts';
+import { type Clip, longestHeadline, type StoredClip } from '#shared/model/index.ts';
 import { found, type Store } from '../store/index.ts';
 
-/** Characters that a headline may have. */
-const longestHeadline = 200;
 const copyMark = '（副本）';
 
 /** A copy of a clip: new to the desk, its headline marked. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ClipDraft } from '#shared/contract/index.ts';
-import { type Clip, newId } from '#shared/model/index.ts';
+import { type Clip, longestHeadline, newId } from '#shared/model/index.ts';
 import { useCommands } from '../../app/commands/commands.ts';
 import { useExplain } from '../../app/explain.ts';
 import { useWords } from '../../app/words.ts';
@@ -15,9 +15,6 @@ import { LeftOut } from './LeftOut.tsx';
 import { Repeats } from './Repeats.tsx';
 import { useCardSaving } from './useCardSaving.ts';
 import '../card.css';
-
-/** Characters that a headline may have. */
-const longestHeadline = 200;
 
 /** One item as it was read: looked at, corrected, and put into the library. */
 export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {

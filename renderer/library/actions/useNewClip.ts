@@ -1,10 +1,10 @@
+import { makeClip } from '#shared/model/index.ts';
 import { useChange } from '../../app/changes.ts';
 import { flushAll } from '../../app/pending.ts';
 import { focusHeadline } from '../focus.ts';
 import { showClip } from '../list/librarySelection.ts';
 import { today } from '../list/today.ts';
 import { libraryView, showClips } from '../view.ts';
-import { makeClip } from './makeClip.ts';
 
 /** Makes an empty clip and goes into it. It takes the section or tag that the list shows, so that it is seen there. */
 export function useNewClip(): () => Promise<void> {

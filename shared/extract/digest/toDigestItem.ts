@@ -1,5 +1,6 @@
 import type { HtmlBlock, HtmlRun } from '../../html/blocks.ts';
 import { runsText } from '../../html/blocks.ts';
+import { longestHeadline } from '../../model/index.ts';
 import { tidyTitle } from '../fields/headline.ts';
 import { isSentence } from '../page/wording.ts';
 import type { ArticleDoubt, Extracted } from '../types.ts';
@@ -28,8 +29,6 @@ export interface DigestItem {
   readonly unsure: readonly DigestDoubt[];
 }
 
-/** Characters of a headline and of a lead that a clip can hold. */
-const longestHeadline = 200;
 const longestLead = 20_000;
 
 /** Lines that only say who wrote it, or where from. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CheckFinding, checkClip, withPartners } from '#shared/check/index.ts';
-import { fromPlainText } from '#shared/model/index.ts';
+import { fromPlainText, makeClip } from '#shared/model/index.ts';
 import { defaultStyleSettings } from '#shared/style/settings.ts';
-import { makeClip } from '../../../renderer/library/actions/makeClip.ts';
 
 test('one mark of a pair is put right with the other, and nothing else with it', () => {
   const detail = [...fromPlainText('《关于印发《零碳园区建设指引》的通知》下发,计划用3-5年完成。')];

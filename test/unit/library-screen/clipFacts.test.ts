@@ -3,8 +3,9 @@ import { clipText } from '../../../renderer/clip/clipText.ts';
 import { clipLength } from '../../../renderer/clip/length.ts';
 import { moved } from '../../../renderer/clip/pictures/move.ts';
 import { printWidth } from '../../../renderer/clip/pictures/printWidth.ts';
-import { clipFromText, makeClip } from '../../../renderer/library/actions/makeClip.ts';
+import { clipFromText } from '../../../renderer/library/actions/clipFromText.ts';
 import { readClipIds } from '../../../renderer/library/list/dragging.ts';
+import { makeClip } from '../../../shared/model/index.ts';
 
 const paragraph = (text: string) => ({ type: 'paragraph' as const, runs: [{ text }] });
 

@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createClipSaver, type PendingEdits } from '../../../renderer/clip/saving/clipSaver.ts';
-import { makeClip } from '../../../renderer/library/actions/makeClip.ts';
 import type { Failure, Result } from '../../../shared/errors.ts';
-import type { Clip, StoredClip } from '../../../shared/model/index.ts';
+import { type Clip, makeClip, type StoredClip } from '../../../shared/model/index.ts';
 
 const diskFull: Failure = { code: 'disk_full', message: '磁盘已满' };
 const conflict: Failure = { code: 'conflict', message: '已改动' };

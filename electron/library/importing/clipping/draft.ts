@@ -1,6 +1,14 @@
 import type { ClipDraft } from '#shared/contract/index.ts';
 import { type HtmlBlock, toRichText } from '#shared/html/index.ts';
-import { type Asset, type Clip, type ClipPicture, fromPlainText, newId, type Original } from '#shared/model/index.ts';
+import {
+  type Asset,
+  type Clip,
+  type ClipPicture,
+  fromPlainText,
+  longestHeadline,
+  makeClip,
+  type Original,
+} from '#shared/model/index.ts';
 import type { Service, ServiceContext } from '../../service/context.ts';
 import type { Article } from '../documents/reading.ts';
 import { droppedWords } from './droppedWords.ts';
@@ -12,7 +20,7 @@ import { mostPictures, takePictures } from './takePictures.ts';
 export type BareDraft = Omit<ClipDraft, 'suggestions' | 'similar'>;
 
 /** Characters that fields of a clip and its original have room for. */
-const room = { headline: 200, lead: 20_000, title: 1000, name: 500, caption: 500, url: 4000 };
+const room = { headline: longestHeadline, lead: 20_000, title: 1000, name: 500, caption: 500, url: 4000 };
 
 /**
  * Makes a clip of an article, and takes its pictures into the library.
@@ -40,20 +48,15 @@ export async function draftOf(
     publishedOn: extracted.date,
     text: [...whole.text],
   };
-  const clip: Clip = {
-    id: newId(),
+  const clip = makeClip({
     headline: cut(item.headline, room.headline),
     ...textOf(item.lead, item.detail),
     sourceId,
-    sectionId: null,
     publishedOn: item.publishedOn,
     region: item.region,
     url,
-    status: 'inbox',
-    tags: [],
     pictures: picturesOf(extracted.blocks, assets),
-    extra: {},
-  };
+  });
   return {
     clip,
     original,

@@ -1,5 +1,5 @@
 import { DeskError } from '#shared/errors.ts';
-import { newId, type Original } from '#shared/model/index.ts';
+import { makeClip, type Original } from '#shared/model/index.ts';
 import { withoutForbidden } from '#shared/text/hygiene.ts';
 import { action, type Service, type ServiceContext } from '../../service/context.ts';
 import { type BareDraft, cut } from './draft.ts';
@@ -42,21 +42,10 @@ export async function pictureDraft(
     text: taken.map(({ id }) => ({ type: 'picture' as const, assetId: id, caption: '' })),
   };
   return {
-    clip: {
-      id: newId(),
+    clip: makeClip({
       headline: name,
-      lead: '',
-      detail: [],
-      sourceId: null,
-      sectionId: null,
-      publishedOn: null,
-      region: null,
-      url: '',
-      status: 'inbox',
-      tags: [],
       pictures: taken.map(({ id }) => ({ assetId: id, caption: '', credit: '' })),
-      extra: {},
-    },
+    }),
     original,
     sourceFoundBy: null,
     newSource: null,
