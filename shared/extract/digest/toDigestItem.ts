@@ -29,8 +29,6 @@ export interface DigestItem {
   readonly unsure: readonly DigestDoubt[];
 }
 
-const longestLead = 20_000;
-
 /** Lines that only say who wrote it, or where from. */
 const onlyByline =
   /^[（(]?(?:(?:文章|信息)?来源[:：]\s?\S{1,24}|(?:本报|通讯社)?记者\s?[:：]?\s?[\p{Script=Han}]{2,4}(?:\s[\p{Script=Han}]{2,4}){0,3}|\s){1,3}[）)]?$/u;
@@ -45,7 +43,7 @@ export function toDigestItem(extracted: Extracted): DigestItem {
   const last = rest.findLastIndex(({ type }) => type === 'paragraph');
   const ending = rest[last];
   const end = withoutReporter(ending && 'runs' in ending ? runsText(ending.runs) : last < 0 ? first.text : '');
-  const lead = (last < 0 ? end.text : first.text).slice(0, longestLead);
+  const lead = last < 0 ? end.text : first.text;
   const detail = rest.map((other, index) => (index === last && 'runs' in other ? cut(other, end.text.length) : other));
   const region = findRegion(headline, lead);
   return {

@@ -69,3 +69,9 @@ test('a line above a sentence is its headline, however short the sentence is', (
     paragraphs: ['项目分两期建设。'],
   });
 });
+
+test('a first paragraph of any length comes over whole', () => {
+  const long = '园区全年新签约项目保持增长，重点产业链加快延伸。'.repeat(1200);
+  const item = toDigestItem(extractText(`云岫高新区发布年度报告\n${long}\n全文见官网。`));
+  expect(item.lead).toBe(long);
+});
