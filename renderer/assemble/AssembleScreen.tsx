@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { statusFacts } from '../app/bars/StatusBar.tsx';
-import { deskDialog } from '../app/commands/deskDialogs.ts';
 import { useCurrent } from '../app/current.ts';
 import { useStore } from '../app/store.ts';
 import { useWords } from '../app/words.ts';
-import { type IssueDesk, useIssueDesk } from '../issue/index.ts';
-import { Button, classes, EmptyState, Panes } from '../ui/index.ts';
+import { type IssueDesk, NoIssue, useIssueDesk } from '../issue/index.ts';
+import { classes, Panes } from '../ui/index.ts';
 import { FrozenBar } from './FrozenBar.tsx';
 import { OutlinePane } from './outline/OutlinePane.tsx';
 import { PagesPane } from './pages/PagesPane.tsx';
@@ -20,23 +19,9 @@ import './pages/notices.css';
 /** Clips are placed in the issue, ordered, and seen on its pages. */
 export function AssembleScreen() {
   const t = useWords(assembleWords);
-  const { issue, issues, publication } = useCurrent();
+  const { issue } = useCurrent();
   if (issue) return <Assembly key={issue.id} issueId={issue.id} isReadOnly={issue.status === 'frozen'} />;
-  if (publication === null || issues.length > 0) return <div className="work" aria-busy="true" />;
-  return (
-    <div className="work">
-      <EmptyState
-        title={t('noIssue')}
-        actions={
-          <Button variant="primary" size="l" onPress={() => deskDialog.set('newIssue')}>
-            {t('newIssue')}
-          </Button>
-        }
-      >
-        {t('noIssueHint')}
-      </EmptyState>
-    </div>
-  );
+  return <NoIssue note={t('noIssueHint')} />;
 }
 
 function Assembly({ issueId, isReadOnly }: { readonly issueId: string; readonly isReadOnly: boolean }) {

@@ -87,9 +87,7 @@ export const assembleWords = defineWords(
     emptyIssue: '这一期还是空的',
     emptyIssueHint: '把左边的素材拖到这里，或者选中后按回车编入。页码、目录和版面会自己排好。',
     emptySection: '拖到这里',
-    noIssue: '还没有期',
     noIssueHint: '新建一期，期号会接着上一期自动算好；然后把待选的素材拖进目录。',
-    newIssue: '新建第一期',
 
     frozenTitle: '{{label}} 已冻结，只能看',
     frozenText: '冻结的版面和文件不会再变，随时可以再次输出。需要更正时，出更正版：原版保留，改动另成一版。',
@@ -215,9 +213,7 @@ export const assembleWords = defineWords(
     emptyIssueHint:
       'Drag clips here from the left, or select them and press Enter. Page numbers, contents and pages make themselves.',
     emptySection: 'Drop here',
-    noIssue: 'There is no issue yet',
     noIssueHint: 'Make one: its number follows the last. Then drag clips into the contents.',
-    newIssue: 'Make the first issue',
 
     frozenTitle: '{{label}} is frozen and can only be looked at',
     frozenText:

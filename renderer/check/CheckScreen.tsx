@@ -1,8 +1,7 @@
 import './check.css';
-import { deskDialog } from '../app/commands/deskDialogs.ts';
 import { useCurrent } from '../app/current.ts';
 import { useWords } from '../app/words.ts';
-import { Button, EmptyState } from '../ui/index.ts';
+import { NoIssue } from '../issue/index.ts';
 import { CheckRoom } from './CheckRoom.tsx';
 import { checkWords } from './words.ts';
 
@@ -11,18 +10,5 @@ export function CheckScreen() {
   const t = useWords(checkWords);
   const { publication, issue } = useCurrent();
   if (publication && issue) return <CheckRoom key={issue.id} publication={publication} issue={issue} />;
-  return (
-    <div className="work">
-      <EmptyState
-        title={t('noIssue')}
-        actions={
-          <Button variant="primary" size="l" onPress={() => deskDialog.set('newIssue')}>
-            {t('newIssue')}
-          </Button>
-        }
-      >
-        {t('noIssueNote')}
-      </EmptyState>
-    </div>
-  );
+  return <NoIssue note={t('noIssueNote')} />;
 }

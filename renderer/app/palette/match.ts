@@ -15,8 +15,10 @@ export interface Match {
 export function matchTitle(query: string, title: string, reading: Reading | null): Match | null {
   const wanted = query.replace(/\s+/g, '').toLowerCase();
   if (wanted === '') return { rank: 9, from: 0, to: 0 };
-  const at = title.toLowerCase().indexOf(wanted);
-  if (at >= 0) return { rank: at === 0 ? 0 : 1, from: at, to: at + wanted.length };
+  for (const written of [query.trim().toLowerCase(), wanted]) {
+    const at = title.toLowerCase().indexOf(written);
+    if (at >= 0) return { rank: at === 0 ? 0 : 1, from: at, to: at + written.length };
+  }
   if (reading === null || !/^[a-z0-9]+$/.test(wanted)) return null;
   const initial = reading.initials.indexOf(wanted);
   if (initial >= 0) return { rank: initial === 0 ? 2 : 3, from: initial, to: initial + wanted.length };

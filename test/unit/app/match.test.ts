@@ -22,6 +22,7 @@ describe('titles are found', () => {
     ['zb', '准备下一期', '准备'],
     ['pdf', '导出 PDF', 'PDF'],
     ['  组 版', '转到组版', '组版'],
+    ['export a b', 'Export a bundle…', 'Export a b'],
   ])('%s finds %s by %s', (query, title, characters) => {
     expect(matched(query, title)).toBe(characters);
   });
