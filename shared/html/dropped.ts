@@ -15,10 +15,7 @@ export function createDropList(): DropList {
   const found = new Map<string, Dropped>();
   return {
     add: (why, what = '') => {
-      const name = what
-        .replace(/[<>\s]+/g, ' ')
-        .trim()
-        .slice(0, longestName);
+      const name = nameOf(what);
       const key = `${why} ${found.size < mostNamed ? name : ''}`;
       const known = found.get(key);
       if (known) found.set(key, { ...known, count: known.count + 1 });
@@ -27,3 +24,7 @@ export function createDropList(): DropList {
     list: () => [...found.values()],
   };
 }
+
+/** What is given as a name may be markup in disguise: then it has none. */
+const nameOf = (what: string): string =>
+  /[<>]/.test(what) ? '' : what.replace(/\s+/g, ' ').trim().slice(0, longestName);
