@@ -1,5 +1,5 @@
+import { safeLink } from '#shared/html/index.ts';
 import type { Block, RichText, Run, TableSpan } from '#shared/model/index.ts';
-import { isAllowedLink } from './links.ts';
 
 /** Whether two runs look the same and may be one. */
 const sameMarks = (a: Omit<Run, 'text'>, b: Omit<Run, 'text'>): boolean =>
@@ -7,11 +7,12 @@ const sameMarks = (a: Omit<Run, 'text'>, b: Omit<Run, 'text'>): boolean =>
 
 /** A run with exactly these marks; a link that may not be kept is dropped. */
 export function makeRun(text: string, bold: boolean, italic: boolean, link: string | undefined): Run {
+  const kept = link === undefined ? null : safeLink(link);
   return {
     text,
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
-    ...(link !== undefined && isAllowedLink(link) ? { link } : {}),
+    ...(kept === null ? {} : { link: kept }),
   };
 }
 

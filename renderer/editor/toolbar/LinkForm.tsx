@@ -1,8 +1,9 @@
 import { type RefObject, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
+import { safeLink } from '#shared/html/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Button, TextField } from '../../ui/index.ts';
-import { completeLink, isAllowedLink } from '../model/links.ts';
+import { completeLink } from '../model/links.ts';
 import { editorWords } from '../words.ts';
 
 interface LinkFormProps {
@@ -20,8 +21,8 @@ export function LinkForm({ anchor, link, onSet, onClose }: LinkFormProps) {
   const [isBad, setBad] = useState(false);
   const set = () => {
     const completed = completeLink(address);
-    if (completed === '') onSet(null);
-    else if (isAllowedLink(completed)) onSet(completed);
+    const kept = safeLink(completed);
+    if (completed === '' || kept !== null) onSet(kept);
     else setBad(true);
   };
   return (
