@@ -90,7 +90,7 @@ export function createClipWriter(
   const hasSection = db.prepare<[string], number>('SELECT 1 FROM section WHERE id = ?').pluck();
   const hasAsset = db.prepare<[string], number>('SELECT 1 FROM asset WHERE id = ?').pluck();
 
-  const pairsOf = db.prepare<{ id: string }, string>('SELECT id FROM distinct_pair WHERE :id IN (a, b)').pluck();
+  const pairsOf = db.prepare<{ id: string }, string>('SELECT id FROM distinct_pair WHERE a = :id OR b = :id').pluck();
 
   const draftEntries = db.prepare<[string], EntryRow>(
     `SELECT entry.* FROM entry JOIN issue_section ON issue_section.id = entry.section_id
