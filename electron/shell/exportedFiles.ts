@@ -14,7 +14,7 @@ export function createExportedFiles(): ExportedFiles {
   const paths = new Set<string>();
   return {
     learn(name, result) {
-      if (!/^(export\.|bundle\.export$)/.test(name) || !result.ok) return;
+      if (!/^(export\.|bundle\.export$|check\.sheet$)/.test(name) || !result.ok) return;
       for (const path of pathsIn(result.value)) {
         paths.delete(path);
         paths.add(path);

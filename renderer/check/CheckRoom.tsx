@@ -12,6 +12,7 @@ import { FindingsPane } from './FindingsPane.tsx';
 import { findingKey, groupFindings, type Shown } from './findingList.ts';
 import { IgnoredDrawer } from './IgnoredDrawer.tsx';
 import { PagePane } from './PagePane.tsx';
+import { SheetMade } from './SheetMade.tsx';
 import { Summary } from './Summary.tsx';
 import { useFindingActions } from './useFindingActions.ts';
 import { useFindingCommands } from './useFindingCommands.ts';
@@ -31,13 +32,16 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
   const [shown, setShown] = useState<Shown>({ level: 'all', kind: null, order: 'folio' });
   const [open, setOpen] = useState<string | null>(null);
   const [showsIgnored, setShowsIgnored] = useState(false);
+  const [sheet, setSheet] = useState<string | null>(null);
   const findings = checked?.findings ?? none;
   const actions = useFindingActions(issue, publication, findings);
   const groups = groupFindings(findings, shown);
   const listed = groups.flatMap(({ findings }) => findings);
   const current = listed.find((finding) => findingKey(finding) === open) ?? null;
   useFacts(checked?.blocking, checked && checked.findings.length - checked.blocking);
-  const move = useFindingCommands({ listed, open, setOpen, actions });
+  const isFrozen = issue.status === 'frozen';
+  const exportSheet = () => void actions.exportSheet().then(setSheet);
+  const move = useFindingCommands({ listed, open, setOpen, actions, isFrozen, exportSheet });
   if (error && !checked) {
     return (
       <div className="work">
@@ -62,7 +66,9 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
       move={move}
       laidOut={laidOut}
       actions={actions}
-      isFrozen={issue.status === 'frozen'}
+      isFrozen={isFrozen}
+      onSheet={exportSheet}
+      notice={sheet !== null && <SheetMade path={sheet} onClose={() => setSheet(null)} />}
     />
   ) : (
     <Pane label={t('findings')}>
@@ -88,7 +94,7 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
                 shown={shown}
                 setShown={setShown}
                 actions={actions}
-                isFrozen={issue.status === 'frozen'}
+                isFrozen={isFrozen}
                 onIgnored={() => setShowsIgnored(true)}
               />
             ),
@@ -97,7 +103,7 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
           {
             id: 'page',
             min: '320px',
-            content: <PagePane laidOut={laidOut} finding={current} isFrozen={issue.status === 'frozen'} />,
+            content: <PagePane laidOut={laidOut} finding={current} />,
           },
         ]}
       />

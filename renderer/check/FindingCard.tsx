@@ -10,7 +10,8 @@ import { checkWords } from './words.ts';
 
 interface FindingCardProps {
   readonly finding: CheckFinding;
-  readonly same: readonly CheckFinding[];
+  /** All findings of the issue. */
+  readonly all: readonly CheckFinding[];
   readonly actions: FindingActions;
   readonly isFrozen: boolean;
   /** The field's plain text; null where the finding is about no text. */
@@ -18,12 +19,13 @@ interface FindingCardProps {
 }
 
 /** What was found, what it becomes, the rule in plain words, and what can be done about it. */
-export function FindingCard({ finding, same, actions, isFrozen, text }: FindingCardProps) {
+export function FindingCard({ finding, all, actions, isFrozen, text }: FindingCardProps) {
   const t = useWords(checkWords);
   const language = useLanguage();
   const { code, clipId, entryId, suggestion } = finding;
   const snippet = snippetOf(finding, text, 'long');
   const rule = ruleText(code, language);
+  const same = all.filter((each) => each.code === code && each.isCertain && each.suggestion !== null);
   const canFix = snippet !== null && suggestion !== null && !isFrozen;
   return (
     <div className="finding-card">

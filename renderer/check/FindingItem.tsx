@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../app/words.ts';
 import { type LaidOut, ordinalOf } from '../issue/index.ts';
 import { classes, Icon } from '../ui/index.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { findingKey } from './findingList.ts';
 import { SnippetText } from './SnippetText.tsx';
 import { snippetOf, textOf } from './snippets.ts';
 import type { FindingActions } from './useFindingActions.ts';
@@ -11,10 +12,10 @@ import { checkWords } from './words.ts';
 
 interface FindingItemProps {
   readonly finding: CheckFinding;
-  /** Findings of the same rule that can be corrected in one go. */
-  readonly same: readonly CheckFinding[];
+  /** All findings of the issue. */
+  readonly all: readonly CheckFinding[];
   readonly isOpen: boolean;
-  onToggle(): void;
+  setOpen(key: string | null): void;
   /** An arrow key leads to the next or the one before. */
   onMove(step: 1 | -1): void;
   readonly laidOut: LaidOut | null;
@@ -24,7 +25,7 @@ interface FindingItemProps {
 
 /** A finding as a line; open, the line is the head of its card. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, isOpen, onToggle, onMove, laidOut, actions, isFrozen } = props;
+  const { finding, isOpen, setOpen, onMove, laidOut, actions, isFrozen } = props;
   const t = useWords(checkWords);
   const language = useLanguage();
   const { level, kind, folio, entryId } = finding;
@@ -42,7 +43,13 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   };
   return (
     <article className={classes('finding', level === 'error' && 'bad', isOpen && 'is-open')}>
-      <button type="button" className="finding-row" aria-expanded={isOpen} onClick={onToggle} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        className="finding-row"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(isOpen ? null : findingKey(finding))}
+        onKeyDown={onKeyDown}
+      >
         <Icon name={level === 'error' ? 'error' : 'warn'} />
         {isOpen ? (
           <b className="finding-title">{finding.message[language]}</b>

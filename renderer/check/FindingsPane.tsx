@@ -1,4 +1,4 @@
-import type { CheckFinding } from '#shared/check/finding.ts';
+import type { ReactNode } from 'react';
 import type { CheckedIssue } from '#shared/contract/index.ts';
 import { go } from '../app/navigation.ts';
 import { useWords } from '../app/words.ts';
@@ -21,12 +21,15 @@ interface FindingsPaneProps {
   readonly laidOut: LaidOut | null;
   readonly actions: FindingActions;
   readonly isFrozen: boolean;
+  onSheet(): void;
+  /** Stands above the findings. */
+  readonly notice: ReactNode;
 }
 
 /** The findings one under the other; the open one shows what it is, what it becomes and what can be done. */
 export function FindingsPane(props: FindingsPaneProps) {
   const t = useWords(checkWords);
-  const { checked, groups, shown, setShown, actions, isFrozen } = props;
+  const { checked, groups, shown, setShown, isFrozen, onSheet, notice } = props;
   const errors = checked.findings.filter(({ level }) => level === 'error').length;
   return (
     <Pane label={t('findings')}>
@@ -54,7 +57,7 @@ export function FindingsPane(props: FindingsPaneProps) {
           ]}
           onChange={(order) => setShown({ ...shown, order })}
         />
-        <Button size="s" variant="quiet" icon="file" onPress={() => void actions.exportSheet()}>
+        <Button size="s" variant="quiet" icon="file" onPress={onSheet}>
           {t('sheet')}
         </Button>
         <span className="meta check-keys">
@@ -62,6 +65,7 @@ export function FindingsPane(props: FindingsPaneProps) {
         </span>
       </div>
       <div className="scroll check-list">
+        {notice}
         {isFrozen && <Callout tone="info">{t('frozen')}</Callout>}
         {checked.findings.length === 0 && (
           <EmptyState
@@ -103,26 +107,19 @@ function Group({ group, ...props }: FindingsPaneProps & { readonly group: Findin
         {title}
         <span className="num">{findings.length}</span>
       </h2>
-      {findings.map((finding) => {
-        const key = findingKey(finding);
-        return (
-          <FindingItem
-            key={key}
-            finding={finding}
-            same={sameRule(checked.findings, finding)}
-            isOpen={key === open}
-            onMove={move}
-            onToggle={() => setOpen(key === open ? null : key)}
-            laidOut={laidOut}
-            actions={actions}
-            isFrozen={isFrozen}
-          />
-        );
-      })}
+      {findings.map((finding) => (
+        <FindingItem
+          key={findingKey(finding)}
+          finding={finding}
+          all={checked.findings}
+          isOpen={findingKey(finding) === open}
+          setOpen={setOpen}
+          onMove={move}
+          laidOut={laidOut}
+          actions={actions}
+          isFrozen={isFrozen}
+        />
+      ))}
     </section>
   );
 }
-
-/** Findings of the same rule that can be corrected with this one. */
-const sameRule = (findings: readonly CheckFinding[], { code }: CheckFinding): readonly CheckFinding[] =>
-  findings.filter((each) => each.code === code && each.isCertain && each.suggestion !== null);

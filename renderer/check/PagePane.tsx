@@ -13,7 +13,6 @@ interface PagePaneProps {
   readonly laidOut: LaidOut | null;
   /** The finding that is open. */
   readonly finding: CheckFinding | null;
-  readonly isFrozen: boolean;
 }
 
 /** The page that the open finding is on, with the place marked. */

@@ -8,7 +8,7 @@ import { useShell } from '../app/shell.tsx';
 import { useWords } from '../app/words.ts';
 import { fileNameOf, filePath } from '../export/paths.ts';
 import { useUndoToast } from '../library/actions/useUndoToast.ts';
-import { announce, toast } from '../ui/index.ts';
+import { announce } from '../ui/index.ts';
 import { type StyleDecisions, useStyleDecisions } from './useStyleDecisions.ts';
 import { checkWords } from './words.ts';
 
@@ -16,8 +16,8 @@ import { checkWords } from './words.ts';
 export interface FindingActions extends StyleDecisions {
   readonly publicationId: string;
   fix(findings: readonly CheckFinding[]): Promise<void>;
-  /** Writes the sheet for the person who signs off, where the exports go. */
-  exportSheet(): Promise<void>;
+  /** Writes the sheet for the person who signs off, where the exports go, and gives its path; null where that failed. */
+  exportSheet(): Promise<string | null>;
 }
 
 export function useFindingActions(
@@ -48,10 +48,9 @@ export function useFindingActions(
       exportSheet: async () => {
         const path = filePath(folder, t('sheetName', { label }), 'docx', platform);
         const result = await change('check.sheet', { issueId, path });
-        if (!result.ok) return;
-        const message = t('sheetMade', { name: fileNameOf(result.value.path) });
-        announce(message);
-        toast(message);
+        if (!result.ok) return null;
+        announce(t('sheetMade', { name: fileNameOf(result.value.path) }));
+        return result.value.path;
       },
     }),
     [decisions, change, say, t, issueId, label, publicationId, folder, platform, all],

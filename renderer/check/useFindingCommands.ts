@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { CheckFinding } from '#shared/check/finding.ts';
 import { useCommands } from '../app/commands/commands.ts';
 import { useLanguage, useWords } from '../app/words.ts';
@@ -13,25 +13,36 @@ interface FindingCommandsOptions {
   readonly open: string | null;
   setOpen(key: string | null): void;
   readonly actions: FindingActions;
+  /** A frozen issue is looked at alone. */
+  readonly isFrozen: boolean;
+  exportSheet(): void;
 }
 
 /**
  * Goes through the findings with keys and does what can be done to the open one. When that is dealt with, the one that
  * takes its place is opened. Gives the function that moves on.
  */
-export function useFindingCommands({ listed, open, setOpen, actions }: FindingCommandsOptions): (step: 1 | -1) => void {
+export function useFindingCommands({
+  listed,
+  open,
+  setOpen,
+  actions,
+  isFrozen,
+  exportSheet,
+}: FindingCommandsOptions): (step: 1 | -1) => void {
   const t = useWords(checkWords);
   const language = useLanguage();
   const current = listed.find((finding) => findingKey(finding) === open);
-  const at = current ? listed.indexOf(current) : -1;
   useKeptPlace(listed, open, setOpen);
-  function move(step: 1 | -1): void {
+  const latest = useRef<(step: 1 | -1) => void>(() => undefined);
+  latest.current = (step) => {
     const next = neighbour(listed, open, step);
     if (!next) return;
     setOpen(findingKey(next));
     announce(t('position', { at: listed.indexOf(next) + 1, count: listed.length, message: next.message[language] }));
     requestAnimationFrame(focusOpen);
-  }
+  };
+  const move = useCallback((step: 1 | -1) => latest.current(step), []);
   useCommands([
     {
       id: 'check.next',
@@ -54,12 +65,12 @@ export function useFindingCommands({ listed, open, setOpen, actions }: FindingCo
       title: t('fix'),
       group: 'issue',
       keys: ['Mod+Enter'],
-      enabled: at >= 0 && current?.suggestion !== null,
+      enabled: !isFrozen && current !== undefined && current.suggestion !== null,
       run: () => {
         if (current) void actions.fix([current]);
       },
     },
-    { id: 'check.sheet', title: t('sheetCommand'), group: 'issue', run: () => void actions.exportSheet() },
+    { id: 'check.sheet', title: t('sheetCommand'), group: 'issue', run: exportSheet },
   ]);
   return move;
 }

@@ -112,6 +112,17 @@ describe.skipIf(chromium === null)('what the check finds', () => {
     await eventually(async () => (await found()).length).toBe(count);
   });
 
+  test('the sheet for the person who signs off is written, named, and can be opened', async () => {
+    await page.getByRole('button', { name: '校对单…' }).click();
+    await page.getByText(/^校对单已存为 .*校对单\.docx$/).waitFor();
+    const open = page.getByRole('link', { name: /校对单\.docx/ });
+    const answer = await page.request.get(new URL((await open.getAttribute('href')) ?? '', page.url()).href);
+    expect(answer.status()).toBe(200);
+    expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
+    await page.getByRole('button', { name: '知道了' }).click();
+    await open.waitFor({ state: 'detached' });
+  });
+
   test('in the editor slips are underlined, a click opens the card, and a fix is one undo', async () => {
     await rows().filter({ hasText: '-—' }).click();
     await page.getByRole('button', { name: '打开素材' }).click();

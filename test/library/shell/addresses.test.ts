@@ -111,4 +111,6 @@ test('only what an export named can be opened, the newest of a name by its name'
   files.learn('export.issue', exported('/one/issue.pdf'));
   expect(files.byName('issue.pdf')).toBe(resolve('/one/issue.pdf'));
   expect(files.byName('../issue.pdf')).toBeNull();
+  files.learn('check.sheet', { ok: true, value: { path: '/one/sheet.docx', bytes: 1 } });
+  expect(files.has('/one/sheet.docx')).toBe(true);
 });

@@ -91,7 +91,8 @@ const asHtml = (lines: readonly string[]): string =>
   lines.map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('');
 
 test('a picture that is called by markup is left out without a name', () => {
-  const html = '<p><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=pwned()&gt;">';
+  const html =
+    '<p><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=pwned()&gt;">';
   const { dropped } = readClipboard({ html, text: '' });
   expect(dropped).toEqual([{ what: '', why: 'badPicture', count: 2 }]);
 });
