@@ -1,4 +1,4 @@
-import { describeCode } from '#shared/check/index.ts';
+import { type CodeDescription, describeCode } from '#shared/check/index.ts';
 import type { Language } from '../app/words.ts';
 
 export interface RuleText {
@@ -11,9 +11,12 @@ export interface RuleText {
 /** What a rule is called and what it says, in the language of the desk; null for one that there is no more. */
 export function ruleText(code: string, language: Language): RuleText | null {
   const rule = describeCode(code);
-  if (!rule) return null;
-  const { name, clause, standard } = rule;
-  // Standards are named as they are; newsroom practice has its name in Chinese alone.
-  const isNamed = language === 'zh' || /^[A-Z]/.test(standard);
-  return { name: name[language], clause: clause[language], standard: isNamed ? standard : '' };
+  return rule && inLanguage(rule, language);
 }
+
+/** Standards are named as they are; newsroom practice has its name in Chinese alone. */
+export const inLanguage = ({ name, clause, standard }: CodeDescription, language: Language): RuleText => ({
+  name: name[language],
+  clause: clause[language],
+  standard: language === 'zh' || /^[A-Z]/.test(standard) ? standard : '',
+});

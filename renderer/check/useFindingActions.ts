@@ -6,7 +6,7 @@ import { useChange } from '../app/changes.ts';
 import { flushAll } from '../app/pending.ts';
 import { useShell } from '../app/shell.tsx';
 import { useWords } from '../app/words.ts';
-import { fileNameOf, filePath } from '../export/paths.ts';
+import { filePath } from '../export/paths.ts';
 import { useUndoToast } from '../library/actions/useUndoToast.ts';
 import { announce } from '../ui/index.ts';
 import { type StyleDecisions, useStyleDecisions } from './useStyleDecisions.ts';
@@ -48,9 +48,7 @@ export function useFindingActions(
       exportSheet: async () => {
         const path = filePath(folder, t('sheetName', { label }), 'docx', platform);
         const result = await change('check.sheet', { issueId, path });
-        if (!result.ok) return null;
-        announce(t('sheetMade', { name: fileNameOf(result.value.path) }));
-        return result.value.path;
+        return result.ok ? result.value.path : null;
       },
     }),
     [decisions, change, say, t, issueId, label, publicationId, folder, platform, all],

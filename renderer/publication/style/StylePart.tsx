@@ -3,6 +3,7 @@ import type { StyleSettings } from '#shared/style/settings.ts';
 import { useChange } from '../../app/changes.ts';
 import { useRead } from '../../app/reads.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
+import { inLanguage } from '../../check/ruleText.ts';
 import { checkWords } from '../../check/words.ts';
 import { FormRow, FormRows, NumberStepper, Segmented, Select, Skeleton, TagInput } from '../../ui/index.ts';
 import { useDraft } from '../draft/DraftContext.ts';
@@ -85,29 +86,31 @@ function Rules({ settings, onLevel }: RulesProps) {
         </tr>
       </thead>
       <tbody>
-        {allCodes.map(({ code, kind, level, name, clause, standard }) => (
-          <tr key={code}>
-            <td className="meta">{c(`kind.${kind}`)}</td>
-            <td>
-              {clause[language]} {standard !== '' && <span className="meta">{standard}</span>}
-            </td>
-            <td>
-              <Select<Level>
-                label={`${t('ruleLevel')} ${name[language]}`}
-                hideLabel
-                size="s"
-                variant="quiet"
-                value={settings.levels[code] ?? level}
-                options={[
-                  { value: 'error', label: c('errors') },
-                  { value: 'warning', label: c('warnings') },
-                  { value: 'off', label: t('ruleOff') },
-                ]}
-                onChange={(wanted) => onLevel(code, wanted)}
-              />
-            </td>
-          </tr>
-        ))}
+        {allCodes
+          .map((each) => ({ ...each, ...inLanguage(each, language) }))
+          .map(({ code, kind, level, name, clause, standard }) => (
+            <tr key={code} className="cites">
+              <td className="meta">{c(`kind.${kind}`)}</td>
+              <td>
+                {clause} {standard !== '' && <span className="meta">{standard}</span>}
+              </td>
+              <td>
+                <Select<Level>
+                  label={`${t('ruleLevel')} ${name}`}
+                  hideLabel
+                  size="s"
+                  variant="quiet"
+                  value={settings.levels[code] ?? level}
+                  options={[
+                    { value: 'error', label: c('errors') },
+                    { value: 'warning', label: c('warnings') },
+                    { value: 'off', label: t('ruleOff') },
+                  ]}
+                  onChange={(wanted) => onLevel(code, wanted)}
+                />
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );
