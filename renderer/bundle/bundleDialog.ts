@@ -1,4 +1,4 @@
-import type { BundleConflict, BundleCounts, BundleEntity } from '#shared/contract/index.ts';
+import type { BundleConflict, BundleEntity } from '#shared/contract/index.ts';
 import { createStore, useStore } from '../app/store.ts';
 
 /** Which of the two dialogs is open. */
@@ -13,8 +13,6 @@ export const bundleEnding = 'zip';
 
 /** Kinds of things that a bundle holds, in the order they are shown. */
 export const entities: readonly BundleEntity[] = ['clip', 'source', 'issue', 'publication'];
-const countKeys = { clip: 'clips', source: 'sources', issue: 'issues', publication: 'publications' } as const;
-export const countOf = (counts: BundleCounts, entity: BundleEntity): number => counts[countKeys[entity]];
 
 /** Which of two wins. */
 export type Winner = 'mine' | 'theirs';

@@ -173,5 +173,3 @@ export const checkWords = defineWords(
     position: 'Finding {{at}} of {{count}}: {{message}}',
   },
 );
-
-export type CheckKey = typeof checkWords extends { readonly keys?: infer Key } ? NonNullable<Key> : never;

@@ -1,9 +1,3 @@
-/** A day in days since 1970; `month * 31 + day` where no year is known. */
-export interface Day {
-  readonly number: number;
-  readonly hasYear: boolean;
-}
-
 /** When what a clip tells took place. */
 export interface EventDay {
   readonly day: number | null;

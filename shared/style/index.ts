@@ -1,6 +1,6 @@
 import type { Finding } from './check.ts';
 import { explain } from './explain.ts';
-import type { InBothLanguages, Rule, StyleLanguage } from './rule.ts';
+import type { StyleLanguage } from './rule.ts';
 import { rules } from './rules.ts';
 
 export { checkStyle, type Finding } from './check.ts';
@@ -19,11 +19,3 @@ export function explainFinding({ rule, values }: Finding, language: StyleLanguag
   const known = byId.get(rule);
   return known ? explain(known.message, values, language) : '';
 }
-
-export interface RuleDescription extends Pick<Rule, 'id' | 'level' | 'standard'> {
-  readonly name: InBothLanguages;
-  readonly clause: InBothLanguages;
-}
-
-/** What a rule is called and says; null for one that there is no more. */
-export const describeRule = (id: string): RuleDescription | null => byId.get(id) ?? null;
