@@ -255,5 +255,3 @@ export const assembleWords = defineWords(
     cutGone: 'The clip no longer has these sentences; nothing was changed. Shorten it in the clip.',
   },
 );
-
-export type AssembleKey = NonNullable<(typeof assembleWords)['keys']>;
