@@ -1,3 +1,4 @@
+import { blockText, readClipboard } from '#shared/html/index.ts';
 import { addressIn, type RawMaterial } from './capture.ts';
 
 /** Kinds of files that make clips; pictures become clips of their own. */
@@ -61,6 +62,5 @@ export function plainTextOf(material: RawMaterial): string {
   if (material.kind === 'url') return material.url;
   if (material.kind !== 'markup') return '';
   const text = material.text?.trim() ?? '';
-  // Parsed into a document that is never shown: nothing in it runs or loads.
-  return text === '' ? (new DOMParser().parseFromString(material.html, 'text/html').body.textContent ?? '') : text;
+  return text === '' ? readClipboard({ html: material.html, text: '' }).blocks.map(blockText).join('\n') : text;
 }

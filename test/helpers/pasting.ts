@@ -45,3 +45,23 @@ export async function dragFiles(
     [selector, sent, ending] as const,
   );
 }
+
+/** Drops flavours of text on an element, as a browser does that lets go of a selection or a link. */
+export async function dropFlavours(
+  page: Page,
+  selector: string,
+  flavours: Readonly<Record<string, string>>,
+): Promise<void> {
+  await page.evaluate(
+    ([where, what]) => {
+      const data = new DataTransfer();
+      for (const [type, text] of Object.entries(what)) data.setData(type, text);
+      const element = document.querySelector(where);
+      if (!element) throw new Error(`nothing is ${where}`);
+      for (const kind of ['dragenter', 'dragover', 'drop']) {
+        element.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+      }
+    },
+    [selector, flavours] as const,
+  );
+}

@@ -6,7 +6,7 @@ import { plainText } from '#shared/model/index.ts';
 import { barriers } from '../helpers/barriers.ts';
 import { hostilePage, wechat, wechatArticle, wordFile } from '../helpers/capturePages.ts';
 import { composeText } from '../helpers/composing.ts';
-import { dragFiles, pasteInto } from '../helpers/pasting.ts';
+import { dragFiles, dropFlavours, pasteInto } from '../helpers/pasting.ts';
 import { encoder, photo } from '../helpers/pictures.ts';
 import { requireTool } from '../helpers/tools.ts';
 import { launchBrowserDesk, launchDesk, type StartedDesk, type WindowDesk } from '../helpers/window.ts';
@@ -153,6 +153,25 @@ describe.each(programs)('the ways in, in $name', ({ start }) => {
     await page.keyboard.press('Control+Enter');
     await soon(clipCount).toBe(before + 1);
     expect((await newest()).pictures).toMatchObject([{ caption: '夜里的码头' }]);
+  });
+
+  test('a selection dropped on the list is read as a part of its page, a link is asked about', async () => {
+    await dropFlavours(page, '.list-pane', {
+      'text/html': '<h2>望潮港冷链专线首发</h2><p>10月29日，望潮港冷链专线首发，单程比公路少用9小时。</p>',
+      'text/plain': '望潮港冷链专线首发',
+    });
+    await soon(() => card(page).getByRole('textbox', { name: '标题' }).textContent()).toBe('望潮港冷链专线首发');
+    expect(await card(page).getByRole('textbox', { name: '导语' }).textContent()).toMatch(/^10月29日，.*9小时。$/);
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    await dropFlavours(page, '.list-pane', { 'text/uri-list': 'https://news.example.cn/2026/1.html' });
+    const dialog = page.getByRole('dialog', { name: '从网址采集' });
+    await dialog.waitFor();
+    expect(await dialog.getByRole('textbox', { name: '网址' }).inputValue()).toBe(
+      'https://news.example.cn/2026/1.html',
+    );
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
   test('what the library has already is shown before it is saved, and Enter leads to it', async () => {
