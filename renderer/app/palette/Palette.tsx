@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -51,7 +51,7 @@ function Box() {
   };
   return (
     <Autocomplete>
-      <div className="q" {...ime.handlers}>
+      <div className="q" {...ime.handlers} onKeyDownCapture={closeOnEscape}>
         <Icon name="search" />
         <SearchField aria-label={t('title')} autoFocus type="text" value={ime.text} onChange={ime.onChange}>
           <Input placeholder={t('hint')} />
@@ -95,6 +95,13 @@ function Box() {
       </footer>
     </Autocomplete>
   );
+}
+
+/** Escape closes the palette, whatever is written in it; the field alone would be emptied first. */
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+  event.stopPropagation();
+  close();
 }
 
 function Matched({ item: { title, match } }: { readonly item: PaletteItem }) {
