@@ -16,12 +16,15 @@ const visiblePanes = (): HTMLElement[] =>
 export function usePanes(): void {
   const t = useWords(appWords);
   const lastFocus = useRef(new WeakMap<HTMLElement, HTMLElement>());
+  const lastPane = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return;
       const pane = target.closest<HTMLElement>('.pane, .bar, .toasts');
-      if (pane) lastFocus.current.set(pane, target);
+      if (!pane) return;
+      lastFocus.current.set(pane, target);
+      lastPane.current = pane;
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
@@ -29,7 +32,9 @@ export function usePanes(): void {
 
   function move(step: 1 | -1): void {
     const panes = visiblePanes();
-    const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+    // What had the focus may be gone, as another clip took its place: its pane is still where one is.
+    const focused = document.activeElement === document.body ? lastPane.current : document.activeElement;
+    const here = panes.findIndex((pane) => pane.contains(focused));
     const next = here < 0 ? panes[0] : panes[(here + step + panes.length) % panes.length];
     if (!next) return;
     const before = lastFocus.current.get(next);
