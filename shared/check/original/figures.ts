@@ -68,7 +68,7 @@ const arabic = new RegExp(
 const chinese = new RegExp(`(百分之)?([零〇一二两三四五六七八九十百千万亿]+)(?:余|多)?(成)?(${unitNames})?`, 'g');
 
 const roughBefore = [
-  ['about', /(?:约|大约|预计)[ ]?$/],
+  ['about', /(?:(?<![签合条履节])约|预计)[ ]?$/],
   ['above', /(?:超过?|逾|突破|高于|多于|不少于|不低于|至少|过|破)[ ]?$/],
   ['below', /(?:近|将近|接近|不超过|不到|少于|低于)[ ]?$/],
 ] as const;

@@ -1,3 +1,5 @@
+import { readChineseNumber } from '../../numbering/index.ts';
+
 /** A number with its measure in a text. */
 export interface Quantity {
   readonly start: number;
@@ -5,7 +7,7 @@ export interface Quantity {
   readonly value: number;
   /** 个, 家, 元 …; 万 and 亿 are counted into the value. */
   readonly unit: string;
-  /** Half of what the last written digit is worth: 868亿元 is within 0.5亿元. */
+  /** Half of what the last written digit is worth: 868亿元 is within 0.5亿元; 0 for things that were counted. */
   readonly rounding: number;
   /** Whether it says “about” or “over”. */
   readonly isApproximate: boolean;
@@ -17,27 +19,36 @@ export interface Quantity {
 
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
-const quantity =
-  /(?<![\d.A-Za-z—-])(?<number>\d{1,9}(?:\.\d{1,4})?)(?<scale>万亿|[万亿])?(?<unit>个|家|项|条|座|台|辆|人|名|户|亩|吨|所|只|件|套|艘|美元|元)(?![\d—%])/g;
-const approximately = /(?:约|近|超|超过|逾|达到?近|突破|不少于|不低于|大约|将近|至少|近)$/;
+const counted = '个|家|项|条|座|台|辆|人|名|户|所|只|件|套|艘|栋|处|场|支|种|宗|批';
+const measured = '亩|公顷|平方米|平方公里|公里|吨|兆瓦|千瓦|美元|元';
+const isCounted = new RegExp(`^(?:${counted})$`);
+
+const quantity = new RegExp(
+  `(?<![\\d.A-Za-z—～-]|第)(?:(?<number>\\d{1,9}(?:\\.\\d{1,4})?)(?<scale>万亿|[万亿])?` +
+    '|(?<![零〇一二三四五六七八九十百千万亿])(?<written>[二三四五六七八九]?十[一二三四五六七八九]?))' +
+    `[余多]?(?<unit>${measured}|${counted})(?![\\d—～%]|百分点|月)`,
+  'g',
+);
+const approximately = /(?:(?<![签合条履节预])约|近|超|超过|逾|突破|不少于|不低于|至少)$/;
 const tails = /^(?:以上|左右|以下|余|多|上下|及以上)/;
 
 /** The quantities of a sentence; offsets count from its beginning. */
 export function quantitiesOf(sentence: string): Quantity[] {
   return [...sentence.matchAll(quantity)].map((match) => {
-    const { number = '', scale = '', unit = '' } = match.groups ?? {};
+    const { number = '', scale = '', written = '', unit = '' } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
     const factor = scales[scale] ?? 1;
-    const label = /[^，、；：,;:（）()]{0,40}$/.exec(sentence.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-    const tail = /^[^，、；：,;:（）()]{0,20}/.exec(sentence.slice(end, end + 20))?.[0] ?? '';
+    const label = /[^。，、；：,;:（）()]{0,40}$/.exec(sentence.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+    const tail = /^[^。，、；：,;:（）()]{0,20}/.exec(sentence.slice(end, end + 20))?.[0] ?? '';
+    const isExact = isCounted.test(unit) && scale === '' && !number.includes('.');
     return {
       start,
       end,
-      value: Number(number) * factor,
+      value: written === '' ? Number(number) * factor : (readChineseNumber(written) ?? 0),
       unit,
-      rounding: (factor * 10 ** -(number.split('.')[1]?.length ?? 0)) / 2,
-      isApproximate: approximately.test(label) || tails.test(tail),
+      rounding: isExact ? 0 : (factor * 10 ** -(number.split('.')[1]?.length ?? 0)) / 2,
+      isApproximate: approximately.test(label) || tails.test(tail) || /[余多]/.test(match[0]),
       label,
       tail,
     };
@@ -46,6 +57,6 @@ export function quantitiesOf(sentence: string): Quantity[] {
 
 /** 60个, 868.03亿元 */
 export function writeQuantity(value: number, unit: string): string {
-  const scale = unit.endsWith('元') ? (value >= 1e8 ? '亿' : value >= 1e4 ? '万' : '') : '';
+  const scale = value >= 1e8 ? '亿' : value >= 1e4 ? '万' : '';
   return `${Number((value / (scales[scale] ?? 1)).toFixed(4))}${scale}${unit}`;
 }

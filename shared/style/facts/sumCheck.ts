@@ -1,28 +1,17 @@
 import type { Passage } from '../passage/passage.ts';
 import { type Hit, newsroomPractice, type Rule } from '../rule.ts';
-import { type Quantity, quantitiesOf, writeQuantity } from './quantities.ts';
+import { type Quantity, writeQuantity } from './quantities.ts';
+import { sharesOf } from './shares.ts';
+import { maySum, type Sum, sumsOf } from './sums.ts';
 
-/** What says that parts follow; with the first kind they are all of them, with 其中 they may be some. */
-const cue = /(?<all>包括|分别(?:为|是)?|分为|具体为|：)|其中/;
-/** Parts that overlap each other, or are no parts. */
-const notAPart = /以上|以下|超|不少于|不低于|同比|增长|增加|占|总投资|共|合计|累计|平均|年均|预计|第\d?$/;
-const open = /等$|等(?:项目|领域|方面|\d)|此外|另有|还有|以及其他|其余/;
-
-/** Kinds that make up a whole between them. */
-const wholes = [
-  ['线上', '线下'],
-  ['工业', '服务业'],
-  ['新建', '续建'],
-  ['新开工', '续建'],
-  ['内资', '外资'],
-  ['省内', '省外'],
-  ['国内', '国外'],
-  ['第一产业', '第二产业', '第三产业'],
-  ['产业项目', '基础设施'],
-];
+/** Kinds that one thing may be of at once: a company that is 规上 and 高新技术. */
+const overlapping =
+  /规上|规模以上|限上|高新技术|专精特新|小巨人|瞪羚|独角兽|雏鹰|上市|500强|百强|国家级|省级|市级|研发|博士|硕士|本科|党员|女性|女职工|外籍|海归|人才|重点|标志性/;
 
 /** Parts that fall short by no more than this share of the total were probably meant to be all of them. */
 const nearly = 0.1;
+/** A total behind its list that is farther off is the total of something else. */
+const farOff = 0.2;
 
 export const sumCheck: Rule = {
   id: 'sum-check',
@@ -46,97 +35,64 @@ export const sumCheck: Rule = {
     },
   ],
   check(passage) {
-    if (!cue.test(passage.text) && !wholes.some((kinds) => kinds.every((kind) => passage.text.includes(kind))))
-      return [];
+    if (!maySum(passage.text)) return [];
     const hits: Hit[] = [];
-    for (const match of passage.text.matchAll(/[^。！？\n]{1,1500}/g)) {
-      hits.push(...sentenceHits(passage, match[0], match.index));
-    }
+    for (const match of passage.text.matchAll(statement)) hits.push(...hitsIn(passage, match[0], match.index));
     return hits;
   },
 };
 
-interface Sum {
-  readonly total: Quantity;
-  readonly parts: readonly Quantity[];
-  readonly isWhole: boolean;
-}
+/** A sentence, with the next one where that goes on with 其中. */
+const statement = /[^。！？\n]{1,1500}(?:。其中[^。！？\n]{1,1500})*/g;
 
-function sentenceHits(passage: Passage, sentence: string, offset: number): Hit[] {
-  return sumsOf(passage, sentence).flatMap(({ total, parts, isWhole }): Hit[] => {
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    if (!isWrong(total, parts, sum, isWhole)) return [];
-    const at = parts[0] && total.start < 0 ? parts[0] : total;
-    return [
-      {
-        start: offset + at.start,
-        end: offset + at.end,
-        after: null,
-        values: {
-          total: writeQuantity(total.value, total.unit),
-          sum: writeQuantity(sum, total.unit),
-          parts: parts.map(({ value, unit }) => writeQuantity(value, unit).replace(unit, '')).join('+'),
-        },
-      },
-    ];
-  });
-}
-
-/** The totals of a sentence with their parts: how many there are, and what they cost. */
-function sumsOf(passage: Passage, sentence: string): Sum[] {
-  const found = cue.exec(sentence);
-  const at = found ? found.index : 0;
-  const quantities = quantitiesOf(sentence);
-  const behind = quantities.filter(({ start }) => start >= at);
-  const before = quantities.filter(({ start }) => start < at);
-  const units = [...new Set(behind.map(({ unit }) => unit))];
-  if (open.test(sentence.slice(at).replace(/[（(][^（）()]{0,80}[）)]$/, ''))) return [];
-  return units.flatMap((unit): Sum[] => {
-    const parts = partsOf(behind, unit);
-    const isComplete = isWholeOf(parts);
-    const total = found ? before.findLast((one) => one.unit === unit) : undefined;
-    const known = total ?? (isComplete || found?.groups?.['all'] ? totalBefore(passage, unit, parts) : undefined);
-    if (!known || parts.length < 2) return [];
-    return [{ total: known, parts, isWhole: isComplete || found?.groups?.['all'] !== undefined }];
-  });
-}
-
-/** The parts of one measure: one a clause, each of its own kind. Empty where they are not that. */
-function partsOf(quantities: readonly Quantity[], unit: string): Quantity[] {
-  const parts = quantities.filter((one) => one.unit === unit);
-  const labels = parts.map(({ label, tail }) => `${label}|${tail}`);
-  if (parts.some(({ label, tail }) => notAPart.test(label) || notAPart.test(tail))) return [];
-  const isMoney = unit.endsWith('元');
-  if (!isMoney && new Set(labels).size < labels.length) return [];
-  // Money belongs to parts only where every part has it.
-  const counted = quantities.filter((one) => !one.unit.endsWith('元')).length;
-  return isMoney && counted > 0 && counted !== parts.length ? [] : parts;
-}
-
-const isWholeOf = (parts: readonly Quantity[]): boolean =>
-  wholes.some(
-    (kinds) =>
-      kinds.length === parts.length &&
-      kinds.every((kind) => parts.some(({ label, tail }) => label.includes(kind) || tail.includes(kind))),
+function hitsIn({ context }: Passage, text: string, offset: number): Hit[] {
+  const wrong = [...sumsOf(text, context.earlier ?? []), ...sharesOf(text)].filter(isWrong);
+  // A list that two ways of reading find is said once.
+  const once = wrong.filter(
+    ({ parts }, index) => wrong.findIndex((each) => each.parts[0]?.start === parts[0]?.start) === index,
   );
-
-/** A total that an earlier text of the item names: 共签约项目9个, 总投资868亿元. */
-function totalBefore({ context }: Passage, unit: string, parts: readonly Quantity[]): Quantity | undefined {
-  const named = unit.endsWith('元') ? /总投资|总额|总金额|合计/ : /共|总/;
-  for (const text of context.earlier ?? []) {
-    const total = quantitiesOf(text).find((one) => one.unit === unit && named.test(one.label));
-    if (total && parts.every(({ value }) => value < total.value)) return { ...total, start: -1 };
-  }
-  return undefined;
+  return once.map(({ total, parts }): Hit => {
+    const at = parts[0] && total.start < 0 ? parts[0] : total;
+    return {
+      start: offset + at.start,
+      end: offset + at.end,
+      after: null,
+      values: {
+        total: writeQuantity(total.value, total.unit),
+        sum: writeQuantity(sumOf(parts), total.unit),
+        parts: parts.map(({ value, unit }) => writeQuantity(value, unit).replace(unit, '')).join('+'),
+      },
+    };
+  });
 }
 
-function isWrong(total: Quantity, parts: readonly Quantity[], sum: number, isWhole: boolean): boolean {
-  const rounding = parts.reduce((all, part) => all + part.rounding, total.rounding);
-  const isAbout = total.isApproximate || parts.some((part) => part.isApproximate);
-  const tolerance = isAbout ? total.value * nearly : total.unit.endsWith('元') ? rounding : 0;
-  const lacking = total.value - sum;
-  if (Math.abs(lacking) <= tolerance + 1e-6) return false;
-  if (lacking < 0) return sum < total.value * 2;
-  if (isWhole) return lacking < total.value / 2;
+const sumOf = (parts: readonly Quantity[]): number => parts.reduce((all, { value }) => all + value, 0);
+
+function isWrong({ total, parts, claim }: Sum): boolean {
+  const lacking = total.value - sumOf(parts);
+  const tolerance = toleranceOf(total, parts);
+  // The list may go on with something else once the total is reached.
+  const reaches = parts.some(
+    (_, index) => index > 0 && Math.abs(total.value - sumOf(parts.slice(0, index + 1))) <= tolerance,
+  );
+  if (reaches) return false;
+  if (claim === 'totalled') return Math.abs(lacking) <= total.value * farOff;
+  if (lacking < 0) {
+    const overlap =
+      claim === 'some' &&
+      !total.unit.endsWith('元') &&
+      parts.some(({ label, tail }) => overlapping.test(label) || overlapping.test(tail));
+    return !overlap && -lacking < total.value;
+  }
+  if (claim === 'all') return lacking < total.value / 2;
   return parts.length >= 3 && lacking <= total.value * nearly;
+}
+
+/** How far off a right sum may be. Roundings are independent: twice their standard deviation, and never more than all of them. */
+function toleranceOf(total: Quantity, parts: readonly Quantity[]): number {
+  const all = [total, ...parts];
+  const spread = Math.sqrt(all.reduce((sum, { rounding }) => sum + rounding ** 2 / 3, 0));
+  const most = all.reduce((sum, { rounding }) => sum + rounding, 0);
+  const isAbout = all.some(({ isApproximate }) => isApproximate);
+  return (isAbout ? total.value * nearly : Math.min(most, 2 * spread)) + 1e-6 * Math.max(1, total.value);
 }
