@@ -1,17 +1,21 @@
 import { type Clip, type Original, plainText } from '../../model/index.ts';
+import { toSimplified } from '../../similar/traditional.ts';
 import type { Draft } from '../draft.ts';
 import { fieldText, type TextField } from '../textFields.ts';
 import { words } from '../words.ts';
 import { changedBodies } from './bodies.ts';
 import { counterpart, isBorneOut, isSum } from './compareFigures.ts';
-import { type DayNamed, daysIn, isNear, mayBe, mayBeSame, relativeDay } from './days.ts';
+import { type DayNamed, daysIn, isNear, type MonthNamed, mayBe, mayBeSame, monthsIn, relativeDay } from './days.ts';
 import { chineseFiguresIn, type Figure, figuresIn } from './figures.ts';
 import { bare, distance, namesIn } from './names.ts';
+import { changedPersons } from './persons.ts';
 
 /** Characters of an original that are looked at; more is no news item. */
 const longest = 100_000;
 /** A count up to this may be the editor's own: 3个项目, counted in the original. */
 const smallCount = 12;
+/** Simplified texts have fewer characters that would be others; names keep theirs (乾, 鍾). */
+const mostTraditional = 0.05;
 
 /**
  * What changed in editing and may not have been meant (校异同): numbers, days and names of the edited text that the
@@ -19,7 +23,7 @@ const smallCount = 12;
  * 三成 as 30%, a sum of what is listed, a small count.
  */
 export function checkOriginal(clip: Clip, original: Original): Draft[] {
-  const text = `${original.title}\n${plainText(original.text)}`.slice(0, longest);
+  const text = inSimplified(`${original.title}\n${plainText(original.text)}`.slice(0, longest));
   if (bare(text).length < 20) return [];
   const known = knownOf(text);
   const fields: readonly TextField[] = ['headline', 'lead', 'detail'];
@@ -28,10 +32,20 @@ export function checkOriginal(clip: Clip, original: Original): Draft[] {
     return [
       ...figureDrafts(field, edited, known),
       ...dayDrafts(field, edited, known, [original.publishedOn, clip.publishedOn]),
+      ...monthDrafts(field, edited, known, [original.publishedOn, clip.publishedOn]),
       ...nameDrafts(field, edited, known),
-      ...changedBodies(edited, known.text).map((body) => differs(field, body, body.there)),
+      ...[...changedBodies(edited, known.text), ...changedPersons(edited, known.text)].map((name) =>
+        differs(field, name, name.there),
+      ),
     ];
   });
+}
+
+/** An original in traditional characters is compared in simplified ones; a text of the other kind stays as it is. */
+function inSimplified(text: string): string {
+  const simplified = toSimplified(text);
+  const changed = [...text].filter((character, index) => character !== simplified[index]).length;
+  return changed > text.length * mostTraditional ? simplified : text;
 }
 
 interface Known {
@@ -41,6 +55,7 @@ interface Known {
   readonly figures: readonly Figure[];
   readonly bySentence: readonly (readonly Figure[])[];
   readonly days: readonly DayNamed[];
+  readonly months: readonly MonthNamed[];
   readonly hasRelativeDay: boolean;
   readonly names: readonly string[];
 }
@@ -54,6 +69,7 @@ function knownOf(text: string): Known {
     figures: [...digits, ...chineseFiguresIn(text)],
     bySentence: text.split(/[。\n]/).map(figuresIn),
     days: daysIn(text),
+    months: monthsIn(text),
     hasRelativeDay: relativeDay.test(text),
     names: [...new Set(namesIn(text).map((name) => name.text))],
   };
@@ -86,6 +102,33 @@ function dayDrafts(
     return [near ? differs(field, day, near.text) : unknown(field, day)];
   });
 }
+
+/** A year that the original does not name, nor the days of writing and their neighbours: 2033年 for 2032年. */
+function monthDrafts(
+  field: TextField,
+  edited: string,
+  { months, text }: Known,
+  dates: readonly (string | null)[],
+): Draft[] {
+  const written = dates.flatMap((date) => (date === null ? [] : [Number(date.slice(0, 4))]));
+  return monthsIn(edited).flatMap((named): Draft[] => {
+    const ofYear = months.filter(({ year }) => year === named.year);
+    const isNamed =
+      named.month === null ? text.includes(String(named.year)) : ofYear.some(({ month }) => month === named.month);
+    if (isNamed) return [];
+    // The original may say 今年6月, 明年, 上月 or a month alone.
+    if (written.some((year) => Math.abs(year - named.year) <= 1) && !isOneFigureOff(named, months)) return [];
+    const near = months.find(({ year, month }) =>
+      named.month === null ? month === null : month === named.month || year === named.year,
+    );
+    return near ? [differs(field, named, near.text)] : named.month === null ? [unknown(field, named)] : [];
+  });
+}
+
+/** Whether a month is one of the original's but for the year or the month. */
+const isOneFigureOff = (named: MonthNamed, months: readonly MonthNamed[]): boolean =>
+  named.month !== null &&
+  months.some(({ year, month }) => month !== null && (year === named.year) !== (month === named.month));
 
 function isWithinAWeek(day: DayNamed, date: string): boolean {
   const [year, month] = date.split('-');

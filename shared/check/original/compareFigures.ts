@@ -2,7 +2,7 @@ import type { Figure } from './figures.ts';
 
 /** Letters on each side that are looked at when two places of two texts are compared. */
 const around = 8;
-/** So much two places must be alike: a letter counts one, a value near it one, the same digits in another order two. */
+/** So much two places must be alike: a letter counts one, nearness of the values up to two. */
 const fewestAlike = 3;
 
 /** Whether a number of the edited text is borne out by one of the original. */
@@ -42,16 +42,15 @@ export function isSum({ value, unit }: Figure, sentences: readonly (readonly Fig
 }
 
 /**
- * The number of the original that most likely stood at the place of a number: of the same unit, among the same words.
- * Null where no place is like it.
+ * The number of the original that most likely stood at the place of a number: of the same unit or with the same digits,
+ * among the same words. Null where no place is like it.
  */
 export function counterpart(figure: Figure, text: string, known: readonly Figure[], original: string): Figure | null {
   let best: Figure | null = null;
   let most = fewestAlike - 1;
   for (const there of known) {
-    if (there.unit !== figure.unit) continue;
-    const near = Math.abs(figure.value - there.value) <= 0.1 * there.value ? 1 : 0;
-    const score = likeness(figure, text, there, original) + (hasSameDigits(figure, there) ? 2 : near);
+    if (there.unit !== figure.unit && digitsOf(there) !== digitsOf(figure)) continue;
+    const score = likeness(figure, text, there, original) + nearness(figure, there);
     if (score > most) {
       best = there;
       most = score;
@@ -60,10 +59,16 @@ export function counterpart(figure: Figure, text: string, known: readonly Figure
   return best;
 }
 
-function hasSameDigits(one: Figure, other: Figure): boolean {
-  const digits = ({ text }: Figure): string => [...text.replace(/\D/g, '')].sort().join('');
-  return digits(one) === digits(other);
+/** The same digits in another order count two; a value near it, or one zero more or less, one. */
+function nearness(figure: Figure, there: Figure): number {
+  if (sorted(digitsOf(figure)) === sorted(digitsOf(there))) return 2;
+  const isNear = Math.abs(figure.value - there.value) <= 0.1 * there.value;
+  return isNear || withoutZeros(figure) === withoutZeros(there) ? 1 : 0;
 }
+
+const sorted = (digits: string): string => [...digits].sort().join('');
+const withoutZeros = (figure: Figure): string => digitsOf(figure).replaceAll('0', '');
+const digitsOf = ({ text }: Figure): string => text.replace(/\D/g, '');
 
 const lettersBefore = (text: string, at: number): string =>
   text

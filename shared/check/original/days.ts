@@ -46,3 +46,27 @@ export const mayBeSame = (a: DayNamed, b: DayNamed): boolean =>
   a.day === b.day &&
   (a.month === null || b.month === null || a.month === b.month) &&
   (a.year === null || b.year === null || a.year === b.year);
+
+/** A month or a year that a text names without a day. */
+export interface MonthNamed {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly year: number;
+  /** null where the year alone is named */
+  readonly month: number | null;
+}
+
+const months =
+  /(?<![\d—–-])((?:19|20)\d{2})[ ]?年(?:[ ]?(\d{1,2})[ ]?月(?![ ]?\d{1,2}[ ]?[日号]))?(?![ ]?\d{1,2}[ ]?月)/g;
+
+/** The months of a year, and years alone, that a text names. */
+export function monthsIn(text: string): MonthNamed[] {
+  return [...text.matchAll(months)].map(({ 0: whole, 1: year, 2: month, index }) => ({
+    start: index,
+    end: index + whole.length,
+    text: whole,
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+  }));
+}

@@ -41,6 +41,43 @@ describe('what changed in editing and may not have been meant', () => {
     );
   });
 
+  const longer = `${source}签约20个项目。会上，园区党工委书记李明远、市发展和改革委员会主任周晓岚致辞。
+青禾新能源科技有限公司建设12GWh电池项目，投资强度每亩500万元，产值同比增长12.5%，计划2032年6月投产。东区产业园同时开园。`;
+  const inLonger = (detail: string) =>
+    checkOriginal(
+      goodClip(1, { headline: '', lead: detail, detail: [], publishedOn: '2031-05-17' }),
+      originalOf(longer),
+    ).map(({ code, text, suggestion }) => [code, text, suggestion]);
+
+  test.each([
+    ['园区党工委书记李明元出席。', '李明元', '李明远'],
+    ['市发展和改革委员会主任周小岚致辞。', '周小岚', '周晓岚'],
+    ['青苗新能源科技有限公司建设电池项目。', '苗新能源科技有限公司', '禾新能源科技有限公司'],
+    ['计划2033年6月投产。', '2033年6月', '2032年6月'],
+    ['计划2032年9月投产。', '2032年9月', '2032年6月'],
+    ['建设12MWh电池项目。', '12MWh', '12GWh'],
+    ['产值同比增长12.5个百分点。', '12.5个百分点', '12.5%'],
+    ['投资强度每亩5000万元。', '5000万元', '500万元'],
+  ])('of names, months, units and zeros: %s', (detail, text, original) => {
+    expect(inLonger(detail)).toEqual([['original-differs', text, original]]);
+  });
+
+  test.each([
+    '园区党工委书记李明远主持，主任周晓岚介绍情况。',
+    '工坊占地0.2平方公里，约20公顷。',
+    '西区产业园、新区产业园之外，明年6月投产。',
+    '2032年6月投产，2031年开工，建设12吉瓦时电池项目。',
+  ])('and what is the same otherwise: %s', (detail) => expect(inLonger(detail)).toEqual([]));
+
+  test('an original in traditional characters says the same', () => {
+    const traditional = originalOf(
+      '雲溪經開區舉行簽約儀式，總投資14萬億元，書記鄭國樑出席並講話，項目達產後產值將增長兩倍。',
+    );
+    const clip = (lead: string) => goodClip(1, { headline: '', lead, detail: [] });
+    expect(checkOriginal(clip('云溪经开区总投资14万亿元。'), traditional)).toEqual([]);
+    expect(checkOriginal(clip('云溪经开区总投资41万亿元。'), traditional)).toMatchObject([{ suggestion: '14万亿元' }]);
+  });
+
   test('says where it stands and what the original says', () => {
     const [draft] = checkOriginal(
       goodClip(1, { headline: '签约总投资超963亿元', lead: '', detail: [] }),
