@@ -1,6 +1,5 @@
-import { withoutForbidden } from '../text/hygiene.ts';
 import type { HtmlBlock, HtmlCell, HtmlTable, ReadBlocks } from './blocks.ts';
-import { tidyRuns } from './lines.ts';
+import { seen, tidyRuns } from './lines.ts';
 
 /** Lines that are read, and cells of a table that is made of them. */
 const mostLines = 200_000;
@@ -14,7 +13,7 @@ export function readText(text: string): ReadBlocks {
   const all = text.split(/\r\n?|[\n\v\f\x85\u2028\u2029]/, mostLines + 1);
   const lines = all
     .slice(0, mostLines)
-    .map((line) => withoutForbidden(line).trim())
+    .map((line) => seen(line).trim())
     .filter((line) => line !== '');
   const dropped = all.length > mostLines ? [{ what: '', why: 'tooLong' as const, count: 1 }] : [];
   const table = asTable(lines);

@@ -25,6 +25,9 @@ export interface Lines {
 const unseen = /[\u00AD\u200B\u2060\uFEFF]|\u034F/g;
 const lineEnds = /[\v\f\u2028\u2029]/g;
 
+/** A foreign text without what nobody sees in it. */
+export const seen = (text: string): string => withoutForbidden(text.replace(unseen, ''));
+
 export function createLines(): Lines {
   const blocks: HtmlBlock[] = [];
   let line: HtmlRun[] = [];
@@ -48,7 +51,7 @@ export function createLines(): Lines {
     blocks,
     kind: { type: 'paragraph' },
     text: (text, marks) => {
-      const clean = withoutForbidden(text.replace(unseen, '').replace(lineEnds, '\n'));
+      const clean = seen(text.replace(lineEnds, '\n'));
       if (clean !== '') line.push({ t: clean, ...marks });
     },
     endLine: () => {
@@ -78,23 +81,29 @@ export function createLines(): Lines {
   return lines;
 }
 
+/** White space between two texts: one space, or `\n` where a line of the source was broken, with the marks it stood in. */
+interface Gap {
+  readonly space: string;
+  readonly marks: HtmlMarks;
+}
+
 /**
  * Runs as they are printed: white space is one space, none at the ends of the line, none where a line of the source was
  * broken between two Chinese characters; neighbours with the same marks are one.
  */
 export function tidyRuns(runs: readonly HtmlRun[]): HtmlRun[] {
   const result: HtmlRun[] = [];
-  let gap = '';
-  for (const run of runs) {
-    const text = collapse(run.t);
+  let gap: Gap | null = null;
+  for (const { t, ...marks } of runs) {
+    const text = collapse(t);
     const start = isSpace(text.at(0)) ? 1 : 0;
     const end = text.length > 1 && isSpace(text.at(-1)) ? text.length - 1 : text.length;
-    if (start === 1) gap = gap.includes('\n') ? gap : text.slice(0, 1);
+    if (start === 1 && gap?.space !== '\n') gap = { space: text.slice(0, 1), marks: gap?.marks ?? marks };
     const inner = text.slice(start, end).replaceAll('\n', ' ');
     const words = result.length === 0 ? inner.trimStart() : inner;
     if (words === '') continue;
-    addRun(result, { ...run, t: words }, gap);
-    gap = text.slice(end);
+    addRun(result, { t: words, ...marks }, gap);
+    gap = end < text.length ? { space: text.slice(end), marks } : null;
   }
   for (let last = result.pop(); last; last = result.pop()) {
     const t = last.t.trimEnd();
@@ -114,14 +123,24 @@ const collapse = (text: string): string =>
     .replace(/ ?\n[ \n]*/g, '\n')
     .replace(/(?<=[\p{scx=Han}\u3000-\u303F\uFF00-\uFFEF])\n(?=[\p{scx=Han}\u3000-\u303F\uFF00-\uFFEF])/gu, '');
 
-function addRun(result: HtmlRun[], run: HtmlRun, gap: string): void {
+function addRun(result: HtmlRun[], run: HtmlRun, gap: Gap | null): void {
   const last = result.at(-1);
-  const between = last && gap !== '' && !(gap === '\n' && isBroken(last.t, run.t)) ? ' ' : '';
-  if (last && sameMarks(last, run)) result[result.length - 1] = { ...last, t: `${last.t}${between}${run.t}` };
-  else if (last && last.href === undefined) {
-    result[result.length - 1] = { ...last, t: `${last.t}${between}` };
-    result.push(run);
-  } else result.push({ ...run, t: `${between}${run.t}` });
+  if (last && gap && !(gap.space === '\n' && isBroken(last.t, run.t)))
+    joinRun(result, { ...marksOfGap(last, run, gap), t: ' ' });
+  joinRun(result, run);
+}
+
+function joinRun(result: HtmlRun[], run: HtmlRun): void {
+  const last = result.at(-1);
+  if (last && sameMarks(last, run)) result[result.length - 1] = { ...last, t: last.t + run.t };
+  else result.push(run);
+}
+
+/** A space keeps its marks where it parts two texts with different ones; at the edge of a link it is no part of it. */
+function marksOfGap(last: HtmlRun, run: HtmlRun, { marks }: Gap): HtmlMarks {
+  if (sameMarks(last, run)) return last;
+  if (marks.href === undefined || last.href === run.href) return marks;
+  return last.href === undefined ? last : run;
 }
 
 /** Whether a line end between two texts only broke a line of the source. */

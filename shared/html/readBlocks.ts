@@ -10,7 +10,7 @@ import { fieldPart, isFromOffice, listItem } from './office.ts';
 import { pictureAddress, pictureName, whyNoPicture } from './pictures.ts';
 import { type Style, type Stylesheet, styleOf } from './style.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
-import { hidesBySize, hidesByVisibility, isTracker } from './visibility.ts';
+import { hidesByColour, hidesBySize, hidesByVisibility, isSign, isTracker } from './visibility.ts';
 
 export interface ReadOptions {
   /** Address of the page, for addresses that begin with a path. */
@@ -26,6 +26,7 @@ interface Within {
   readonly marks: HtmlMarks;
   readonly isTiny: boolean;
   readonly isUnseen: boolean;
+  readonly isBlended: boolean;
   /** Whether line ends of the source are line ends. */
   readonly isPre: boolean;
 }
@@ -66,9 +67,9 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
       lines.kind = before;
     };
   };
-  const addText = (text: string, { marks, isPre, isTiny, isUnseen }: Within): void => {
+  const addText = (text: string, { marks, isPre, isTiny, isUnseen, isBlended }: Within): void => {
     const isField = fields.includes('begin');
-    if (isField || isTiny || isUnseen) {
+    if (isField || isTiny || isUnseen || isBlended) {
       if (!isField && text.trim() !== '') drops.add('hidden');
     } else if (!isPre) place.lines.text(text, marks);
     else
@@ -77,11 +78,12 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
         place.lines.text(line, marks);
       }
   };
-  const addPicture = (element: HtmlElement, style: Style): void => {
+  const addPicture = (element: HtmlElement, style: Style, within: Within): void => {
     const src = pictureAddress(element, base);
     const alt = (element.attributes['alt'] ?? '').trim().slice(0, 300);
     if (isTracker(element, style)) drops.add('tracker');
     else if (src === null) drops.add(whyNoPicture(element), pictureName(element));
+    else if (isSign(element, style) || emojiOf(alt) !== '') addText(emojiOf(alt), within);
     else place.lines.addBeside({ type: 'picture', src, alt, caption: '' });
   };
   const passField = (part: 'begin' | 'separator' | 'end'): void => {
@@ -123,7 +125,7 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
       const part = fieldPart(style);
       const fate = whatToDo(node, style, isOffice);
       if (part) passField(part);
-      if (fate === 'picture') addPicture(node, style);
+      if (fate === 'picture') addPicture(node, style, frame.within);
       else if (name === 'br' && place.lines.kind.type === 'heading') place.lines.text('\n', {});
       else if (name === 'br' || name === 'hr') place.lines.endLine();
       else if (fate !== 'read') {
@@ -139,7 +141,7 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
   return { blocks: place.lines.blocks, dropped: drops.list() };
 }
 
-const plain: Within = { marks: {}, isTiny: false, isUnseen: false, isPre: false };
+const plain: Within = { marks: {}, isTiny: false, isUnseen: false, isBlended: false, isPre: false };
 const keepsLines = new Set(['pre', 'xmp', 'listing', 'plaintext']);
 
 function textWithin(element: HtmlElement, style: Style, around: Within, base: string | undefined): Within {
@@ -150,9 +152,13 @@ function textWithin(element: HtmlElement, style: Style, around: Within, base: st
     marks: headings.has(element.name) ? withBold(marks, around.marks.b) : marks,
     isTiny: hidesBySize(style) ?? around.isTiny,
     isUnseen: hidesByVisibility(element, style) ?? around.isUnseen,
+    isBlended: hidesByColour(style) ?? around.isBlended,
     isPre: space === undefined ? around.isPre || keepsLines.has(element.name) : /^(pre|break-spaces)/.test(space),
   };
 }
+
+/** The character that a sign within a text stands for; nothing where it is only drawn. */
+const emojiOf = (alt: string): string => (/^\p{RGI_Emoji}$/v.test(alt) ? alt : '');
 
 /** A heading is bold by itself; that is no mark. */
 const withBold = ({ b: _, ...marks }: HtmlMarks, b: true | undefined): HtmlMarks => (b ? { ...marks, b } : marks);

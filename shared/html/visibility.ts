@@ -36,6 +36,30 @@ export function hidesBySize(style: Style): boolean | null {
   return isNothing(size) || /^(0?\.\d+|1)(px|pt)$/.test(size);
 }
 
+/**
+ * Whether text has the colour of what is behind it, as far as one style says both; null where it says no colour. Chrome
+ * copies a background that may lie behind a picture: there it proves nothing.
+ */
+export function hidesByColour(style: Style): boolean | null {
+  const colour = style.get('color');
+  if (colour === undefined) return null;
+  const behind = style.get('background-color') ?? style.get('background');
+  if (behind === undefined || style.get('-webkit-text-stroke-width') !== undefined) return false;
+  const channels = channelsOf(colour);
+  return channels !== null && channels === channelsOf(behind);
+}
+
+/** An opaque colour as `r,g,b`; null for what is none. */
+function channelsOf(colour: string): string | null {
+  if (colour === 'white' || colour === 'black') return colour === 'white' ? '255,255,255' : '0,0,0';
+  const [, hex] = /^#([\da-f]{3}|[\da-f]{6})$/.exec(colour) ?? [];
+  if (hex !== undefined) {
+    const parts = hex.match(hex.length === 3 ? /./g : /../g) ?? [];
+    return parts.map((part) => Number.parseInt(part.padStart(2, part), 16)).join();
+  }
+  return /^rgb\((\d+),\s*(\d+),\s*(\d+)\)$/.exec(colour)?.slice(1).join() ?? null;
+}
+
 /** Whether an element's own text is unseen; null where the style says nothing of it. What is within may be seen again. */
 export function hidesByVisibility(element: HtmlElement, style: Style): boolean | null {
   const visibility = style.get('visibility');
@@ -53,7 +77,20 @@ export function isTracker(element: HtmlElement, style: Style): boolean {
   return (width !== null && width <= 1) || (height !== null && height <= 1);
 }
 
+/** Sides in px up to which a picture stands in a line like a character: faces, bullets, signs. */
+const sideOfSign = 32;
+
+/** Whether a picture is a sign within the text, and nothing to look at. */
+export function isSign(element: HtmlElement, style: Style): boolean {
+  const width = sizeOf(element, style, 'width') ?? Number(element.attributes['data-w'] || Number.NaN);
+  const height = sizeOf(element, style, 'height') ?? width;
+  return width <= sideOfSign && height <= sideOfSign;
+}
+
+const pxOfEm = 16;
+
 function sizeOf({ attributes }: HtmlElement, style: Style, side: 'width' | 'height'): number | null {
-  const [, px] = /^(\d+(?:\.\d+)?) ?(?:px|pt)?$/.exec((style.get(side) ?? attributes[side] ?? '').trim()) ?? [];
-  return px === undefined ? null : Number(px);
+  const length = (style.get(side) ?? attributes[side] ?? '').trim();
+  const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?(px|pt|r?em)?$/.exec(length) ?? [];
+  return number === undefined ? null : Number(number) * (unit.endsWith('em') ? pxOfEm : 1);
 }

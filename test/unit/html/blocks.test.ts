@@ -66,6 +66,53 @@ test.each([
   });
 });
 
+test('text in the colour of what is behind it is hidden, as far as one style says both', () => {
+  const runs = (style: string) => read(`<p>见<span style="${style}">字</span></p>`);
+  for (const style of ['color:#fff;background:white', 'color:rgb(1, 2, 3);background-color:#010203'])
+    expect(runs(style)).toEqual(paragraph('见'));
+  for (const style of [
+    'color:#fff',
+    'color:#fff;background:#00f',
+    'background:#fff',
+    'color:inherit;background:inherit',
+  ])
+    expect(runs(style)).toEqual(paragraph('见字'));
+  expect(runs('color:#fff;background-color:#fff;-webkit-text-stroke-width:0px')).toEqual(paragraph('见字'));
+  expect(read('<p style="color:#fff;background:#fff">藏<i style="color:red">见</i></p>')).toEqual([
+    { type: 'paragraph', runs: [{ t: '见', i: true }] },
+  ]);
+});
+
+test('a space keeps the marks it stood in, and is no part of a link at its edge', () => {
+  const runs = (html: string) => read(`<p>${html}</p>`).flatMap((block) => ('runs' in block ? block.runs : []));
+  expect(runs('<b>甲：</b> 乙')).toEqual([{ t: '甲：', b: true }, { t: ' 乙' }]);
+  expect(runs('<b>甲： </b> 乙')).toEqual([{ t: '甲： ', b: true }, { t: '乙' }]);
+  expect(runs('甲<u> 乙</u>')).toEqual([{ t: '甲' }, { t: ' 乙', u: true }]);
+  expect(runs('<b>甲</b> <b>乙</b>')).toEqual([{ t: '甲 乙', b: true }]);
+  expect(runs('<a href="https://a.cn">甲 </a><b>乙</b><a href="https://a.cn"> 丙</a>')).toEqual([
+    { t: '甲', href: 'https://a.cn' },
+    { t: ' 乙 ', b: true },
+    { t: '丙', href: 'https://a.cn' },
+  ]);
+  expect(runs('<b>甲</b>\n<i>乙</i>\n<b>a</b>\n<i>b</i>')).toEqual([
+    { t: '甲', b: true },
+    { t: '乙', i: true },
+    { t: ' ' },
+    { t: 'a', b: true },
+    { t: ' ' },
+    { t: 'b', i: true },
+  ]);
+});
+
+test('signs within a line are no pictures; an emoji is the character it stands for', () => {
+  const sign = (attributes: string) => read(`<p>好<img src="https://a.cn/f.png" ${attributes}>了</p>`);
+  for (const attributes of ['width=20', 'data-w=20', 'style="width:1.2em;height:1.2em"', 'width=18px height=32'])
+    expect(sign(attributes)).toEqual(paragraph('好了'));
+  expect(sign('alt="🌱" class=emoji')).toEqual(paragraph('好🌱了'));
+  for (const attributes of ['', 'width=40', 'width=20 height=60', 'data-w=1080 style="width:100%"'])
+    expect(sign(attributes)).toHaveLength(2);
+});
+
 test('what is within a small or unseen text may be seen again', () => {
   expect(read('<div style="font-size:0">藏<span style="font-size:14px">见</span></div>')).toEqual(paragraph('见'));
   expect(read('<div style="visibility:hidden">藏<p style="visibility:visible">见</p></div>')).toEqual(paragraph('见'));

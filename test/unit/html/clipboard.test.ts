@@ -48,7 +48,7 @@ test('pictures of the web are named when rich text is made of them, struck text 
 });
 
 test('plain text has a paragraph a line, whatever ends the lines; indents, empty lines and the byte order mark go', () => {
-  expect(fromText('\uFEFF●标题\r\n\r\n　　第一段\u2028第二段\v\t■第三段  \r　\n')).toEqual(
+  expect(fromText('\uFEFF●标\u200B题\r\n\r\n　　第一段\u2028第二\u2060段\v\t■第三段  \r　\n')).toEqual(
     ['●标题', '第一段', '第二段', '■第三段'].map((t) => ({ type: 'paragraph', runs: [{ t }] })),
   );
 });
