@@ -98,7 +98,7 @@ export function tidyRuns(runs: readonly HtmlRun[]): HtmlRun[] {
     const text = collapse(t);
     const start = isSpace(text.at(0)) ? 1 : 0;
     const end = text.length > 1 && isSpace(text.at(-1)) ? text.length - 1 : text.length;
-    if (start === 1 && gap?.space !== '\n') gap = { space: text.slice(0, 1), marks: gap?.marks ?? marks };
+    if (start === 1) gap = joinGaps(gap, { space: text.slice(0, 1), marks });
     const inner = text.slice(start, end).replaceAll('\n', ' ');
     const words = result.length === 0 ? inner.trimStart() : inner;
     if (words === '') continue;
@@ -122,6 +122,10 @@ const collapse = (text: string): string =>
     .replace(/[\t\r \u00A0\u1680\u2000-\u200A\u202F\u205F]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .replace(/(?<=[\p{scx=Han}\u3000-\u303F\uFF00-\uFFEF])\n(?=[\p{scx=Han}\u3000-\u303F\uFF00-\uFFEF])/gu, '');
+
+/** Two stretches of white space as one, with the marks of the first; a line end stays one. */
+const joinGaps = (first: Gap | null, second: Gap): Gap =>
+  first === null ? second : { space: first.space === '\n' ? '\n' : second.space, marks: first.marks };
 
 function addRun(result: HtmlRun[], run: HtmlRun, gap: Gap | null): void {
   const last = result.at(-1);
