@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence } from './evidence.ts';
+import { filledOtherwise } from './fillings.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { reasonFor } from './reason.ts';
 
@@ -24,10 +25,14 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
   const isSame = a.text !== null && a.text === b.text;
   if (isSame && a.headline.total > 0) return { score: 1, by: 'text', reason: reasonFor('same text') };
   const evidence = gatherEvidence(a, b);
-  const score = Math.round(1000 / (1 + Math.exp(-scoreOf(evidence)))) / 1000;
   const by = evidence.verbatim >= sameText ? 'text' : 'event';
+  const odds = scoreOf(evidence);
+  // Leads are only laid side by side where all else says that the two are one.
+  const score = probability(odds > 0 && by === 'event' ? odds - filledOtherwise(a, b) : odds);
   return { score, by, reason: reasonFor(by, evidence) };
 }
+
+const probability = (logOdds: number): number => Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
 
 /**
  * The evidence as log odds: what both say adds up, what they say otherwise takes away. The weights were set by hand
@@ -38,9 +43,12 @@ export function scoreOf(evidence: Evidence): number {
   const isText = verbatim >= sameText;
   const wording = 5 * words + 1.5 * headline + 3 * opening + 2.5 * verbatim;
   const figures = Math.min(3.5, figureWeight) * (0.3 + 0.7 * figureShare) * Math.min(1, 3 * words);
-  const occasion = evidence.sameOccasion && !evidence.figuresApart && evidence.figureConflict === null ? 0.7 : 0;
+  const occasion = evidence.sameOccasion && !evidence.figuresApart && evidence.figureConflicts.length === 0 ? 0.7 : 0;
   return wording + figures + occasion - 4.5 + dayWeight(evidence, isText) + conflictWeight(evidence, isText);
 }
+
+/** A text is hardly taken over so many days after it was printed. */
+const longestAfter = 60;
 
 /** Known days speak most: news of one day, or of two days far apart. The same text may be taken over weeks later. */
 function dayWeight({ daysApart, daysNamed }: Evidence, isText: boolean): number {
@@ -49,18 +57,26 @@ function dayWeight({ daysApart, daysNamed }: Evidence, isText: boolean): number 
   if (daysApart === 1) return 0.4;
   const far = daysNamed ? [3, 7, 20] : [7, 14, 30];
   const weight = [-0.8, -2.2, -3.5, -7][far.filter((days) => daysApart > days).length] ?? 0;
-  return isText ? Math.max(weight, daysNamed ? -3 : -1) : weight;
+  if (!isText) return weight;
+  return Math.max(weight, daysNamed || daysApart > longestAfter ? -3 : -1);
 }
 
 function conflictWeight(evidence: Evidence, isText: boolean): number {
   let weight = 0;
   if (evidence.markConflict !== null) weight -= 8;
   if (evidence.placesShared === false) weight -= 2.5;
-  if (evidence.figureConflict !== null) weight -= 1.2;
-  if (evidence.figuresApart) weight -= 2;
+  weight -= conflictOfFigures(evidence);
+  // The same words with other figures are the next of a series.
+  if (evidence.figuresApart) weight -= 2 + 3 * Math.max(0, (evidence.words - 0.6) / 0.4);
   if (evidence.frameConflict !== null) weight -= evidence.figureShare < 0.5 ? 3 : 1;
   if (evidence.titlesDiffer) weight -= 3;
   if (evidence.headline < 0.2 && !isText) weight -= 1;
-  if (evidence.milestoneConflict !== null) weight -= evidence.daysApart === 0 ? 0.8 : 2;
+  if (evidence.milestoneConflict !== null) weight -= evidence.milestonesMeet ? 0.3 : evidence.daysApart === 0 ? 0.8 : 2;
   return weight;
+}
+
+/** The more things are stated otherwise, the less the two are one; figures in common speak for a slip of one of them. */
+function conflictOfFigures({ figureConflicts, figureShare, figureWeight }: Evidence): number {
+  const weight = Math.min(3.6, 1.2 * figureConflicts.length);
+  return figureShare >= 0.5 && figureWeight >= 1.5 ? weight / 2 : weight;
 }

@@ -28,12 +28,16 @@ interface Mention {
 const longestBefore = 60;
 const longestAfter = 45;
 
+/** When something begins to hold or has to be done: “自8月1日起施行”. */
+const isTerm = /^(?:起|前|之前|以前|止|截止)/;
+
 function mentions(text: string, published: number | null): Mention[] {
   const found: Mention[] = [];
   for (const match of text.matchAll(mention)) {
     const day = readDay(match, published);
     if (day === null) continue;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    if (isTerm.test(after)) continue;
     found.push({ ...day, isDateline: /^(?:电|讯|消息|报道|[((])/.test(after) });
   }
   return found;

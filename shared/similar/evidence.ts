@@ -23,8 +23,8 @@ export interface Evidence {
   /** Their weight, and its share in the one with fewer. */
   readonly figureWeight: number;
   readonly figureShare: number;
-  /** What both state otherwise (总投资: 70亿元 and 200亿元); null for nothing. */
-  readonly figureConflict: string | null;
+  /** What both state otherwise (总投资: 70亿元 and 200亿元). */
+  readonly figureConflicts: readonly string[];
   /** Both have telling figures and none in common. */
   readonly figuresApart: boolean;
   /** What headlines of one form are filled with. */
@@ -40,6 +40,8 @@ export interface Evidence {
   readonly sameOccasion: boolean;
   readonly markConflict: string | null;
   readonly milestoneConflict: string | null;
+  /** The step that one headline names is in the other's lead. */
+  readonly milestonesMeet: boolean;
 }
 
 /** The weight of so few words says little: it counts as if there were these. */
@@ -52,6 +54,7 @@ export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
   const [short, long] = a.all.total <= b.all.total ? [a, b] : [b, a];
   const shared = sharedFigures(a.figures, b.figures);
   const weight = sum(shared);
+  const isCorrection = a.isCorrection || b.isCorrection;
   const least = Math.min(sum(a.figures), sum(b.figures));
   return {
     verbatim: verbatimShare(a.stretches, b.stretches),
@@ -61,8 +64,8 @@ export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
     figures: shared,
     figureWeight: weight,
     figureShare: least === 0 ? 0 : Math.min(1, weight / least),
-    figureConflict: conflictOfFigures(a.figures, b.figures),
-    figuresApart: least >= tellingWeight && weight < 0.15 * least,
+    figureConflicts: isCorrection ? [] : conflictsOfFigures(a.figures, b.figures),
+    figuresApart: !isCorrection && least >= tellingWeight && weight < 0.15 * least,
     frameConflict: frameConflict(a.headlineText, b.headlineText, a.opening, b.opening),
     titlesDiffer: titlesDiffer(a.titles, b.titles),
     ...daysBetween(a.event, b.event),
@@ -70,6 +73,9 @@ export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
     sameOccasion: isSameOccasion(a, b),
     markConflict: markConflict(a.marks, b.marks),
     milestoneConflict: milestoneConflict(a.milestones, b.milestones),
+    milestonesMeet:
+      a.milestones.some((each) => b.openingMilestones.includes(each)) ||
+      b.milestones.some((each) => a.openingMilestones.includes(each)),
   };
 }
 
@@ -85,25 +91,25 @@ function verbatimShare(a: Uint32Array, b: Uint32Array): number {
   return least === 0 ? 0 : commonCount(a, b) / least;
 }
 
-/** The first thing that both state and state otherwise throughout; nothing where the investment is the same. */
-function conflictOfFigures(a: readonly Figure[], b: readonly Figure[]): string | null {
-  const agreed = a.some(
-    (one) => one.label === '投资' && b.some((two) => two.label === '投资' && isSameFigure(one, two)),
-  );
-  if (agreed) return null;
-  for (const label of new Set(a.map((each) => each.label))) {
-    if (label === '') continue;
-    for (const { kind } of a.filter((each) => each.label === label)) {
-      const own = a.filter((each) => each.label === label && each.kind === kind);
-      const other = b.filter((each) => each.label === label && each.kind === kind);
-      const agree =
-        own.some((one) => b.some((two) => isSameFigure(one, two))) ||
-        other.some((one) => a.some((two) => isSameFigure(one, two)));
-      if (other.length > 0 && !agree) return `${label}${own[0]?.text}与${other[0]?.text}`;
-    }
+/**
+ * Things that both state, and state otherwise throughout; each of two figures counts once. Where the investment is the
+ * same, one such thing may be a part in one text and the whole in the other.
+ */
+function conflictsOfFigures(a: readonly Figure[], b: readonly Figure[]): string[] {
+  const conflicts = new Map<Figure, string>();
+  const isIn = (one: Figure, others: readonly Figure[]) => others.some((other) => isSameFigure(one, other));
+  for (const about of new Set(a.flatMap((each) => each.about))) {
+    const others = b.filter((each) => each.about.includes(about));
+    const own = others.length === 0 ? [] : a.filter((each) => each.about.includes(about));
+    const [first] = own;
+    if (first === undefined || own.some((one) => isIn(one, b)) || others.some((one) => isIn(one, a))) continue;
+    conflicts.set(first, `${first.text}与${others[0]?.text}`);
   }
-  return null;
+  const isSameInvestment = a.some((one) => isInvestment(one) && isIn(one, b.filter(isInvestment)));
+  return [...conflicts.values()].slice(isSameInvestment ? 1 : 0);
 }
+
+const isInvestment = ({ about }: Figure): boolean => about.some((each) => each.startsWith('投资 '));
 
 function daysBetween(a: EventDay, b: EventDay): Pick<Evidence, 'daysApart' | 'daysNamed'> {
   const daysNamed = a.named && b.named;
@@ -116,18 +122,18 @@ function isSameOccasion(a: Fingerprint, b: Fingerprint): boolean {
   const isSameDay = a.event.named && b.event.named && a.event.days.some((day) => b.event.days.includes(day));
   return (
     isSameDay &&
-    [...a.places].some((place) => b.places.has(place)) &&
+    a.places.some((place) => b.places.includes(place)) &&
     a.milestones.some((each) => b.milestones.includes(each))
   );
 }
 
 /** Whether they name a place in common; headlines that name other places are apart, whatever their texts name. */
 function placesShared(a: Fingerprint, b: Fingerprint): boolean | null {
-  if (a.allPlaces.size === 0 || b.allPlaces.size === 0) return null;
-  if (a.headlinePlaces.size > 0 && b.headlinePlaces.size > 0) {
+  if (a.allPlaces.length === 0 || b.allPlaces.length === 0) return null;
+  if (a.headlinePlaces.length > 0 && b.headlinePlaces.length > 0) {
     return sharesPlace(a.headlinePlaces, b.places) || sharesPlace(b.headlinePlaces, a.places);
   }
-  const own = a.places.size > 0 ? a.places : a.allPlaces;
-  const others = b.places.size > 0 ? b.places : b.allPlaces;
+  const own = a.places.length > 0 ? a.places : a.allPlaces;
+  const others = b.places.length > 0 ? b.places : b.allPlaces;
   return sharesPlace(own, b.allPlaces) || sharesPlace(others, a.allPlaces);
 }

@@ -1,4 +1,5 @@
-import { multiples } from '../numbering/index.ts';
+import { multiples, readChineseNumber } from '../numbering/index.ts';
+
 /** A number of a text with what it counts. */
 export interface Figure {
   /** What kind of thing is measured; only figures of one kind are compared. */
@@ -9,10 +10,12 @@ export interface Figure {
   readonly digits: number;
   /** Those of them before the zeros at the end of a whole number: 500 has one. */
   readonly telling: number;
-  /** Said to be about so much: 超500亿元, 8000余个. */
+  /** Said to be about so much: 超500亿元, 约20亿元. */
   readonly isAbout: boolean;
-  /** What is said of it (总投资, 占地 …); empty where nothing is known. */
-  readonly label: string;
+  /** How much more it may be: 70余万 is less than 80万. In the kind's unit. */
+  readonly over: number;
+  /** What it is a figure of, by the words before it and behind it (投资, 进出口, 个项目 …); empty where none is there. */
+  readonly about: readonly string[];
   /** As it stands. */
   readonly text: string;
   /** How much it says: a long odd number more than a short round one. */
@@ -37,6 +40,7 @@ const units: Readonly<Record<string, readonly [kind: string, factor: number]>> =
   mwh: ['电量', 1e3],
   兆瓦时: ['电量', 1e3],
   kwh: ['电量', 1],
+  度: ['电量', 1],
   千瓦时: ['电量', 1],
   gw: ['功率', 1e6],
   吉瓦: ['功率', 1e6],
@@ -44,7 +48,7 @@ const units: Readonly<Record<string, readonly [kind: string, factor: number]>> =
   兆瓦: ['功率', 1e3],
   kw: ['功率', 1],
   千瓦: ['功率', 1],
-  亩: ['亩', 1],
+  亩: ['面积', 2000 / 3],
   平方米: ['面积', 1],
   平米: ['面积', 1],
   m2: ['面积', 1],
@@ -59,25 +63,39 @@ const units: Readonly<Record<string, readonly [kind: string, factor: number]>> =
   英寸: ['英寸', 1],
   纳米: ['纳米', 1],
   nm: ['纳米', 1],
+  立方米: ['体积', 1],
+  标准立方米: ['体积', 1],
+  标方: ['体积', 1],
   '%': ['%', 1],
   个百分点: ['百分点', 1],
 };
 
+/** Yuan that a unit of a currency has cost since 2005, the least and the most. */
+const yuanOf: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  元: [1, 1],
+  美元: [6, 8.3],
+  欧元: [6.5, 11.2],
+  港元: [0.76, 1.07],
+  日元: [0.044, 0.085],
+};
+
 const unitNames = Object.keys(units).sort((a, b) => b.length - a.length);
 const figure = new RegExp(
-  `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多)?(${multipleNames.join('|')})?(余|多)?(${unitNames.join('|')}|[a-z]{1,4}|[\\u4e00-\\u9fff])?`,
+  `(\\d+(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[一二三四五六七八九两十百零〇]+)(余|多)?(${multipleNames.join('|')})?(余|多)?(${unitNames.join('|')}|[a-z]{1,4}|[\\u4e00-\\u9fff])?`,
   'g',
 );
 
-/** Words before a figure, nearest first, that say what it is. */
+/** What is counted by numbers written in Chinese: other such numbers are parts of words. */
+const counted = new Set([...'个家名项条亩吨人台套件辆座栋户所元']);
+
+/** Words before a figure that name one thing, and others in one of each two characters. */
 const labels: readonly (readonly [RegExp, string])[] = [
-  [/(?:总投资|投资总额|投资额|投资|总金额)(?:约|近|超|超过|达|为|额|规模|达到)*$/, '投资'],
-  [/(?:占地|用地|占地面积|用地面积)(?:约|近|超|为|面积)*$/, '占地'],
-  [/(?:建筑面积)(?:约|近|超|为)*$/, '建筑面积'],
-  [/(?:年产能|产能|年产|可产|形成)(?:约|近|超|为|达)*$/, '年产'],
-  [/(?:产值|收入|营收)(?:约|近|超|为|达|超过|突破)*$/, '产值'],
-  [/(?:装机容量|装机)(?:约|近|超|为|达)*$/, '装机'],
+  [/(?:投资|投资总|总金)$/, '投资'],
+  [/(?:占地|用地)(?:面积)?$/, '占地'],
+  [/(?:产能|年产|可产|形成)$/, '年产'],
+  [/(?:产值|收入|营收)$/, '产值'],
 ];
+const filler = /(?:约|近|超|逾|达|为|额|至|到|共|过|超过|规模|突破|合计|增至|面积约)+$/;
 
 /** Calendar figures say when; marks and days are read elsewhere. */
 const calendar = new Set(['年', '月', '日', '号', '时', '点', '届', '期', '季', '周', '分', '秒', '岁']);
@@ -95,25 +113,49 @@ export function figuresOf(text: string): Figure[] {
 function readFigure(match: RegExpExecArray, text: string): Figure | null {
   const [whole, number = '', over, multiple, overToo, unit = ''] = match;
   if (multiple === undefined && (calendar.has(unit) || (unit === '' && /^(?:19|20)\d\d$/.test(number)))) return null;
-  const plain = number.replaceAll(',', '');
+  const plain = inDigits(number, multiple !== undefined, unit);
+  if (plain === null) return null;
   const [kind, factor] = units[unit] ?? (multiple?.endsWith('亿') && isMoneyAfter(unit) ? ['元', 1] : [unit, 1]);
   const digits = plain.replace('.', '').replace(/^0+/, '');
   const value = Number(plain) * (multiple === undefined ? 1 : (multiples[multiple] ?? 1)) * factor;
   if (!Number.isFinite(value) || value === 0) return null;
   const before = text.slice(Math.max(0, match.index - 12), match.index);
-  const label = labelOf(before, kind, text.slice(match.index + whole.length, match.index + whole.length + 4));
-  const isAbout = over !== undefined || overToo !== undefined || /[超近约逾]过?$/.test(before);
+  const behind = text.slice(match.index + whole.length, match.index + whole.length + 12);
+  const isAbout = /[超近约逾]过?$/.test(before);
   const telling = plain.includes('.') ? digits.length : digits.replace(/0+$/, '').length;
+  const isOver = over !== undefined || overToo !== undefined;
   const weight = weightOf(kind, value, telling, multiple !== undefined);
-  return { kind, value, digits: digits.length, telling, isAbout, label, text: whole, weight };
+  return {
+    kind,
+    value,
+    digits: digits.length,
+    telling,
+    isAbout,
+    over: isOver ? value / Number(digits.slice(0, telling)) : 0,
+    about: aboutOf(before, kind, behind),
+    text: whole,
+    weight,
+  };
 }
 
 /** “总投资超936亿” leaves its unit out. */
 const isMoneyAfter = (unit: string): boolean => !/^[支只件片颗块立株羽枚吨千瓦]$/.test(unit);
 
-function labelOf(before: string, kind: string, after: string): string {
-  if (kind === '个' && /^(?:重点|重大|招商|产业|签约|开工|亿元)*项目/.test(after)) return '项目数';
-  return labels.find(([pattern]) => pattern.test(before))?.[1] ?? '';
+/** The number as digits; null for one in Chinese that may count nothing. */
+function inDigits(number: string, hasMultiple: boolean, unit: string): string | null {
+  if (/\d/.test(number)) return number.replaceAll(',', '');
+  const isNumber = number.length > 1 ? hasMultiple || counted.has(unit) : hasMultiple && counted.has(unit);
+  const value = isNumber ? readChineseNumber(number) : null;
+  return value === null ? null : String(value);
+}
+
+/** Shares grow of many things: more of what stands before them is told by. */
+function aboutOf(before: string, kind: string, behind: string): string[] {
+  const bare = before.replace(filler, '');
+  const label = labels.find(([pattern]) => pattern.test(bare))?.[1];
+  const said = label ?? (kind === '%' ? /[\u4e00-\u9fff]{4}$/ : /[\u4e00-\u9fff]{2}$/).exec(bare)?.[0];
+  const next = /^(?:[\u4e00-\u9fff]{2}|[ -]?[a-z]{3,})/.exec(behind)?.[0].replace(/^[ -]/, '');
+  return [...(said === undefined ? [] : [`${said} ${kind}`]), ...(next === undefined ? [] : [`${kind} ${next}`])];
 }
 
 function weightOf(kind: string, value: number, digits: number, isLarge: boolean): number {
@@ -125,7 +167,7 @@ function weightOf(kind: string, value: number, digits: number, isLarge: boolean)
 
 /** Whether two figures are the same, or one is the other rounded. */
 export function isSameFigure(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind) return isSameMoney(a, b);
   if (a.value === b.value) return true;
   if (isAround(a, b) || isAround(b, a)) return true;
   if (Math.abs(a.value - b.value) > 0.06 * Math.max(a.value, b.value)) return false;
@@ -133,8 +175,24 @@ export function isSameFigure(a: Figure, b: Figure): boolean {
   return rough.digits >= 2 && roundTo(fine.value, rough.digits) === roundTo(rough.value, rough.digits);
 }
 
+/** Amounts of two currencies that may be one: 3亿美元 and 约20亿元. */
+function isSameMoney(a: Figure, b: Figure): boolean {
+  const [one, other] = [yuanOf[a.kind], yuanOf[b.kind]];
+  if (one === undefined || other === undefined || !a.about.some((each) => isSaidOf(each, b))) return false;
+  return a.value * one[1] >= b.value * other[0] && a.value * one[0] <= b.value * other[1];
+}
+
+/** The same words stand before both amounts, in whatever currency. */
+const isSaidOf = (about: string, { about: others }: Figure): boolean => {
+  const [said = ''] = about.split(' ');
+  return yuanOf[said] === undefined && others.some((other) => other.startsWith(`${said} `));
+};
+
 /** 超500亿元 is said of 508亿元 too: a round figure that is marked as such. */
 const isAround = (round: Figure, exact: Figure): boolean =>
-  round.isAbout && round.telling <= 2 && Math.abs(round.value - exact.value) <= 0.02 * exact.value;
+  (exact.value >= round.value && exact.value < round.value + round.over) ||
+  ((round.isAbout || round.over > 0) &&
+    round.telling <= 2 &&
+    Math.abs(round.value - exact.value) <= 0.02 * exact.value);
 
 const roundTo = (value: number, digits: number): number => Number(value.toPrecision(Math.min(digits, 15)));

@@ -1,3 +1,4 @@
+import type { Region } from '../regions/index.ts';
 import { canonicalUrl } from './canonicalUrl.ts';
 import { comparable, lettersOf } from './comparable.ts';
 import { type EventDay, eventDay } from './days.ts';
@@ -31,20 +32,26 @@ export interface Fingerprint {
   /** Hashes of whole sentences. */
   readonly sentences: ReadonlySet<number>;
   readonly headlineText: string;
+  /** The lead, or the beginning of the detail where there is none. */
+  readonly lead: string;
   readonly headline: Grams;
   /** Headline and lead, or the beginning of the detail where there is no lead. */
   readonly opening: Grams;
   readonly all: Grams;
   readonly figures: readonly Figure[];
   readonly event: EventDay;
-  readonly headlinePlaces: ReadonlySet<string>;
+  readonly headlinePlaces: readonly Region[];
   /** Of headline and lead. */
-  readonly places: ReadonlySet<string>;
+  readonly places: readonly Region[];
   /** Documents that headline and lead name. */
   readonly titles: readonly Title[];
-  readonly allPlaces: ReadonlySet<string>;
+  readonly allPlaces: readonly Region[];
   readonly marks: Marks;
+  /** Steps of a project that the headline names, or the lead where it names none; and those of both. */
   readonly milestones: readonly string[];
+  readonly openingMilestones: readonly string[];
+  /** It says that it puts right what was printed. */
+  readonly isCorrection: boolean;
 }
 
 /** Characters that are looked at, and that a stretch has. */
@@ -57,7 +64,8 @@ export function fingerprint(clip: ComparedText): Fingerprint {
   const headline = comparable(clip.headline);
   const lead = comparable(clip.lead.slice(0, longest));
   const detail = comparable(clip.detail.slice(0, longest));
-  const opening = lead === '' ? `${headline}\n${detail.slice(0, 160)}` : `${headline}\n${lead}`;
+  const begin = lead === '' ? detail.slice(0, 160) : lead;
+  const opening = `${headline}\n${begin}`;
   const whole = `${headline}\n${lead}\n${detail}`;
   const letters = lettersOf(`${lead}${detail}`);
   return {
@@ -66,6 +74,7 @@ export function fingerprint(clip: ComparedText): Fingerprint {
     stretches: stretchesOf(letters),
     sentences: sentencesOf(`${lead}\n${detail}`),
     headlineText: headline,
+    lead: begin.slice(0, 160),
     headline: gramsOf(headline),
     opening: gramsOf(opening),
     all: gramsOf(whole),
@@ -77,6 +86,8 @@ export function fingerprint(clip: ComparedText): Fingerprint {
     allPlaces: placesOf(whole),
     marks: marksOf(headline, lead),
     milestones: milestonesOf(headline).length > 0 ? milestonesOf(headline) : milestonesOf(opening),
+    openingMilestones: milestonesOf(opening),
+    isCorrection: /更正|勘误|订正|原稿|\(更新\)|更新[::]|(?:此前|前文|原文)[^。]{0,20}(?:有误|应为)/.test(whole),
   };
 }
 

@@ -4,7 +4,7 @@ import { tellingGrams } from './grams.ts';
 import { hashText } from './hash.ts';
 
 /** Of the way keys are made: to be raised with every change of theirs or of what they are made from. */
-export const keyVersion = 1;
+export const keyVersion = 2;
 
 /** What a clip is found by, as 32-bit hashes: clips that say the same have some in common. */
 export interface ClipKeys {
@@ -46,7 +46,7 @@ const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)];
 /** What names an event: its places, and words of headline and lead that say much. */
 function eventWords(print: Fingerprint): number[] {
   const words = unique([...tellingGrams(print.headline).slice(0, mostWords / 2), ...tellingGrams(print.opening)]);
-  const places = [...print.places].slice(0, mostPlaces).map((place) => hashText(place, 4));
+  const places = print.places.slice(0, mostPlaces).map(({ name }) => hashText(name, 4));
   return [...words.slice(0, mostWords), ...places];
 }
 

@@ -26,15 +26,28 @@ const ordinal =
   /第([一二三四五六七八九十]{1,3}|\d{1,4})(届|期|批|轮|次|号|场|站)|(?<!第)([一二三四五六七八九十首]|\d{1,3})批(?=[\u4e00-\u9fff])/g;
 const period =
   /(?:第)?([一二三四1-4])季度|([上下])半年|前([一二三四五六七八九十]{1,2}|\d{1,2})个?月|(?:1|一)[-—~至—](\d{1,2})月|(?<!\d)(\d{1,2})月份|第([一二三四五六七八九十]{1,3}|\d{1,2})周/g;
+/** A month that a headline reports on: 5月运行简报, but not 10月交付. */
+const reportedMonth =
+  /(?<![\d—~至-])(\d{1,2})月(?=运行|开行|进出口|外贸|用电|销量|产量|数据|快报|简报|月报|经济|工业)/g;
 const phase = /([一二三四五六七八九首]|\d)期(?!间|待|望|货|限|权|刊|满|末|初)/g;
 const year = /(?<!\d)(20\d\d)(?:年|[-—~至](?=20\d\d)|(?=版))/g;
 
 const kinds: readonly (readonly [RegExp, string])[] = [
-  [/解读|一图读懂|图解|一图看懂|答记者问|问答|政策说明|读懂/, '解读'],
+  [/解读|图解|一图看懂|读懂|答记者问|问答|政策说明|专家谈|怎么[看用办干]/, '解读'],
   [/征求意见|意见稿|公开征集/, '征求意见'],
-  [/将于|即将|将举行|将召开|将在|倒计时|预告|拟于|筹备/, '预告'],
-  [/综述|回眸|观察|述评|盘点|评论|专访|侧记|启示/, '评述'],
+  [/将于|即将|(?:将|将在[^,。]{1,12})(?:举行|举办|召开|开幕|亮相)|倒计时|预告|拟于|筹备/, '预告'],
+  [/(?:今年|年内|明年)(?:预计|计划|力争|将|拟)|预计(?:今年|明年|全年|20\d\d年)/, '展望'],
+  [/综述|回眸|观察|述评|盘点|评论|专访|侧记|启示|回访|纪实|探访|走进|手记/, '评述'],
+  [/(?:调查|事故)报告|处理结果/, '调查'],
 ];
+
+/** What is explained is a document; other news that is told in questions and answers, or in one picture, is told there. */
+const explained = /《|政策|措施|办法|意见|方案|规划|条例|规定|细则|通知|纲要|标准|[\d十]条/;
+
+function kindsOf(headline: string, opening: string): string[] {
+  const found = kinds.filter(([pattern]) => pattern.test(headline)).map(([, kind]) => kind);
+  return explained.test(opening) ? found : found.filter((kind) => kind !== '解读');
+}
 
 function all(pattern: RegExp, text: string, name: (match: RegExpMatchArray) => string): string[] {
   return [...new Set([...text.matchAll(pattern)].map(name))];
@@ -45,10 +58,13 @@ export function marksOf(headline: string, lead: string): Marks {
   const opening = `${headline}\n${lead}`;
   return {
     ordinals: all(ordinal, opening, (match) => `${match[2] ?? '批'}${numberOf(match[1] ?? match[3] ?? '')}`),
-    periods: all(period, opening, periodName),
+    periods: [
+      ...all(period, opening, periodName),
+      ...all(reportedMonth, headline, ([, month]) => `${Number(month)}月`),
+    ],
     phases: phasesOf(headline).length > 0 ? phasesOf(headline) : phasesOf(lead),
     years: all(year, headline, (match) => match[1] ?? ''),
-    kinds: kinds.filter(([pattern]) => pattern.test(headline)).map(([, kind]) => kind),
+    kinds: kindsOf(headline, opening),
   };
 }
 

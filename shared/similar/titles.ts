@@ -1,10 +1,11 @@
+import type { Region } from '../regions/index.ts';
 import { coverage, type Grams, gramsOf } from './grams.ts';
 import { placesOf, sharesPlace } from './places.ts';
 
 /** The name of a document, as such are compared. */
 export interface Title {
   readonly grams: Grams;
-  readonly places: ReadonlySet<string>;
+  readonly places: readonly Region[];
 }
 
 /** Names between 《 and 》 of a comparable text. */
@@ -23,6 +24,6 @@ export function titlesDiffer(a: readonly Title[], b: readonly Title[]): boolean 
 const sameTitle = 0.7;
 
 function isSameTitle(a: Title, b: Title): boolean {
-  if (a.places.size > 0 && b.places.size > 0 && !sharesPlace(a.places, b.places)) return false;
+  if (a.places.length > 0 && b.places.length > 0 && !sharesPlace(a.places, b.places)) return false;
   return Math.max(coverage(a.grams, b.grams), coverage(b.grams, a.grams)) >= sameTitle;
 }

@@ -1,0 +1,1 @@
+export { mayBeOnePlace, type Region, type RegionMention, regionMentions } from './regions.ts';
