@@ -3,6 +3,8 @@ import type { Fingerprint } from '../similar/index.ts';
 import { createAlikeFinder, fingerprintOf } from './across/alike.ts';
 import { checkDateRanges } from './across/dateRanges.ts';
 import { checkDuplicates } from './across/duplicates.ts';
+import { checkNames, type NamePlace, namesOf } from './across/names.ts';
+import { checkSourceHosts } from './across/sourceHosts.ts';
 import { checkSourceNames } from './across/sources.ts';
 import { checkTypedSource } from './across/typedSource.ts';
 import { findingOf } from './draft.ts';
@@ -28,6 +30,8 @@ interface EntryNotes {
   readonly key: string;
   readonly findings: readonly CheckFinding[];
   readonly print: Fingerprint;
+  /** The names that are compared with those of other entries. */
+  readonly names: readonly NamePlace[];
 }
 
 /** Makes a checker. Its result depends on the input alone; what it remembers only saves work. */
@@ -91,7 +95,7 @@ function checkEntry(
   const found = drafts.flatMap((draft) => findingOf(draft, subject, settings));
   const style = clipStyle(clip, { settings, source, registry }, subject);
   const findings = [...style.filter((one) => !found.some((other) => isCovered(one, other))), ...found];
-  return { key, findings, print: fingerprintOf(entry) };
+  return { key, findings, print: fingerprintOf(entry), names: namesOf(entry) };
 }
 
 /** A note that is open, or a source that is to go, has marks that are wrong as well: one of the two is said. */
@@ -115,7 +119,9 @@ function gather(
     ...checkSections(input),
     ...checkMissing(entries, input),
     ...ofEntries,
+    ...checkNames(entries, ({ entry }) => checked.get(entry.id)?.names ?? [], input),
     ...checkSourceNames(entries, input),
+    ...checkSourceHosts(entries, input),
     ...checkDateRanges(entries, input),
     ...checkDuplicates(entries, alike, input),
     ...checkPictures(entries, input),

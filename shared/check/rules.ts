@@ -121,6 +121,14 @@ export const checkRules: readonly CheckRule[] = [
     'A source is written by one name.',
   ),
   rule(
+    'source-host',
+    'source',
+    'warning',
+    ['来源与网址', 'Source and address'],
+    '网址属于哪个登记的网站，来源就写哪个网站。',
+    'An item taken from a registered site names that site.',
+  ),
+  rule(
     'source-in-text',
     'source',
     'error',
@@ -135,6 +143,14 @@ export const checkRules: readonly CheckRule[] = [
     ['起止日期写法', 'Ranges of dates'],
     '一期里起止日期用一种写法。',
     'Ranges of dates are written in one way throughout an issue.',
+  ),
+  rule(
+    'name-differs',
+    'fact',
+    'warning',
+    ['名称两样', 'One name, two spellings'],
+    '同一个名称在一期里写法一致。',
+    'A name is spelled one way throughout an issue.',
   ),
   rule(
     'original-differs',

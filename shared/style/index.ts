@@ -4,6 +4,8 @@ import type { StyleLanguage } from './rule.ts';
 import { rules } from './rules.ts';
 
 export { checkStyle, type Finding } from './check.ts';
+export { type BodyName, bodyNamesIn, variantOf } from './facts/bodyNames.ts';
+export { personLike, personNamesIn } from './facts/personNames.ts';
 export { type StyleField, styleFields } from './field.ts';
 export { fixStyle } from './fix.ts';
 export { aroundFinding } from './ignored.ts';

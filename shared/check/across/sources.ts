@@ -14,8 +14,8 @@ export function checkSourceNames(entries: readonly CheckedEntry[], input: CheckI
   const used = countUses(entries);
   const groups = new Map<string, Source[]>();
   for (const source of registry) {
-    const key = sourceLikeness(source.name);
-    groups.set(key, [...(groups.get(key) ?? []), source]);
+    const keys = new Set([source.name, ...source.aliases].map(sourceLikeness));
+    for (const key of keys) groups.set(key, [...(groups.get(key) ?? []), source]);
   }
   return entries.flatMap(({ source, subject }) => {
     if (!source) return [];

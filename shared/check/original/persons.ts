@@ -1,14 +1,4 @@
-/** What people are called by right before their names. */
-const titles =
-  '书记|主任|市长|省长|区长|县长|镇长|州长|主席|局长|厅长|部长|处长|院长|所长|校长|院士|教授|研究员|董事长|总经理|总裁|会长|秘书长|理事长|负责人|创始人|首席执行官|工程师|馆长|行长|大使|总领事';
-/** Surnames that nine in ten people bear. */
-const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔文温施樊';
-/** What follows a name. */
-const follows =
-  '出席|主持|表示|介绍|致辞|讲话|宣布|参加|调研|带队|指出|强调|会见|率|等|一行|作|与|和|在|为|说|任|代表|签|陪同|认为|透露|担任|走访|见证|共同|分别|致|向|对|就|[，。、；：（）“”《》\\s]|$';
-
-const person = new RegExp(`(?:${titles})([${surnames}]\\p{Script=Han}{1,2}?)(?=${follows})`, 'gu');
+import { personLike, personNamesIn } from '../../style/index.ts';
 
 /** A person's name that is another one's but for a character. */
 export interface ChangedPerson {
@@ -21,19 +11,8 @@ export interface ChangedPerson {
 
 /** Names behind a title that the original has, behind a title, with one other character. */
 export function changedPersons(edited: string, original: string): ChangedPerson[] {
-  return [...edited.matchAll(person)].flatMap((match): ChangedPerson[] => {
-    const name = match[1] ?? '';
-    if (original.includes(name)) return [];
-    const there = [...name].map((_, index) => nameWithGap(name, index).exec(original)?.[1]).find(Boolean);
-    const end = match.index + match[0].length;
-    return there === undefined ? [] : [{ start: end - name.length, end, text: name, there }];
+  return personNamesIn(edited).flatMap((person): ChangedPerson[] => {
+    const there = original.includes(person.text) ? undefined : personLike(person.text, original);
+    return there === undefined ? [] : [{ ...person, there }];
   });
-}
-
-/** A name with any character at one place, which begins as a name does. */
-function nameWithGap(name: string, index: number): RegExp {
-  const gap = index === 0 ? `[${surnames}]` : '\\p{Script=Han}';
-  const [before, after] = [name.slice(0, index), name.slice(index + 1)];
-  // Of two characters one alone is no likeness unless the name ends there, too.
-  return new RegExp(`(?:${titles})(${before}${gap}${after})${name.length === 2 ? `(?=${follows})` : ''}`, 'u');
 }

@@ -1,5 +1,7 @@
 import type { Passage } from '../passage/passage.ts';
 import { type Hit, newsroomPractice, type Rule } from '../rule.ts';
+import { areListed, bodyNamesIn, variantOf } from './bodyNames.ts';
+import { misspelledPersons, personNamesIn } from './personNames.ts';
 
 /** What companies are called by behind their own name. */
 const trades =
@@ -29,8 +31,37 @@ export const nameConsistency: Rule = {
       after: '力腾动力产业园开工，由云岭迪腾动力科技有限公司建设',
     },
   ],
-  check: (passage) => [...companyHits(passage), ...latinHits(passage)],
+  check: (passage) => [...companyHits(passage), ...bodyHits(passage), ...personHits(passage), ...latinHits(passage)],
 };
+
+/** A name of a body that an earlier place of the item has with another character. */
+function bodyHits({ text, context }: Passage): Hit[] {
+  const whole = [...(context.earlier ?? []), text].join('\n');
+  const offset = whole.length - text.length;
+  const names = bodyNamesIn(whole);
+  const told = new Set<string>();
+  return names.flatMap((name, index): Hit[] => {
+    const before = names.slice(0, index);
+    const isKnown = before.some(({ stem }) => name.stem.includes(stem) || stem.includes(name.stem));
+    if (name.start < offset || isKnown || told.has(name.text)) return [];
+    const known = before.find((other) => variantOf(name, other) && !areListed(whole, other, name));
+    if (!known) return [];
+    told.add(name.text);
+    return [{ start: name.start - offset, end: name.end - offset, after: null, values: { other: known.text } }];
+  });
+}
+
+/** A person whom the item names with a title, with another character. */
+function personHits({ text, context }: Passage): Hit[] {
+  const whole = [...(context.earlier ?? []), text].join('\n');
+  const names = [...new Set(personNamesIn(whole).map((person) => person.text))];
+  return names.flatMap((name, index) =>
+    misspelledPersons(name, text)
+      // Of two that have a title the first is taken as right.
+      .filter((wrong) => names.indexOf(wrong.text) < 0 || names.indexOf(wrong.text) > index)
+      .map(({ start, end }): Hit => ({ start, end, after: null, values: { other: name } })),
+  );
+}
 
 /** A short name that differs by one character from the name of a company in the item. */
 function companyHits({ text, context }: Passage): Hit[] {
@@ -39,7 +70,7 @@ function companyHits({ text, context }: Passage): Hit[] {
   const companies = new Map([...whole.matchAll(company)].map((match) => [nameOf(match), match]));
   return [...companies.values()].flatMap((match): Hit[] => {
     const { own = '', trade = '' } = match.groups ?? {};
-    const other = variantOf(whole, own, trade, new Set(companies.keys()));
+    const other = shortVariant(whole, own, trade, new Set(companies.keys()));
     if (!other) return [];
     const place = text.indexOf(other + trade);
     if (place >= 0) return [{ start: place, end: place + 2, after: null, values: { other: own } }];
@@ -51,7 +82,7 @@ function companyHits({ text, context }: Passage): Hit[] {
 
 const nameOf = (match: RegExpMatchArray): string => `${match.groups?.['own']}${match.groups?.['trade']}`;
 
-function variantOf(whole: string, own: string, trade: string, companies: ReadonlySet<string>): string | null {
+function shortVariant(whole: string, own: string, trade: string, companies: ReadonlySet<string>): string | null {
   const [first = '', second = ''] = own;
   const pattern = new RegExp(`(?:[\\u4e00-\\u9fff]${second}|${first}[\\u4e00-\\u9fff])(?=${trade}${short})`, 'g');
   for (const match of whole.matchAll(pattern)) {
@@ -64,9 +95,10 @@ function variantOf(whole: string, own: string, trade: string, companies: Readonl
 
 const latinWord = /(?<![A-Za-z\d])[A-Za-z]{5,30}(?![A-Za-z\d])/g;
 
-/** Megapack and MegaPack: a foreign name whose capitals change within one text. */
-function latinHits({ text }: Passage): Hit[] {
-  const seen = new Map<string, string>();
+/** Megapack and MegaPack: a foreign name whose capitals change within one item. */
+function latinHits({ text, context }: Passage): Hit[] {
+  const before = (context.earlier ?? []).join('\n');
+  const seen = new Map([...before.matchAll(latinWord)].reverse().map(([word]) => [word.toLowerCase(), word]));
   const hits: Hit[] = [];
   for (const match of text.matchAll(latinWord)) {
     const word = match[0];

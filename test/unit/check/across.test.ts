@@ -47,6 +47,23 @@ describe('one source under two names', () => {
     expect(check(input)).toMatchObject([{ code: 'source-alias', suggestion: '云溪省政府网站' }]);
   });
 
+  test('a name that is another source’s alias is found', () => {
+    const known = source('a', '石桥市政府网站', { aliases: ['石桥政务'], hosts: ['shiqiao.example'] });
+    const clips = [goodClip(1, { sourceId: 'b' })];
+    expect(check(feature(clips, { sources: [known, source('b', '石桥政务')] }))).toMatchObject([
+      { code: 'source-alias', text: '石桥政务', suggestion: '石桥市政府网站' },
+    ]);
+  });
+
+  test('a site whose address is that of a registered site is asked about, a newspaper quoted there is not', () => {
+    const at = (sourceId: string) => [goodClip(1, { sourceId, url: 'https://www.yunxi.example/news/7' })];
+    const sources = [paper, source('window', '云溪之窗'), source('daily', '云溪日报')];
+    expect(check(feature(at('window'), { sources }))).toMatchObject([
+      { code: 'source-host', level: 'warning', text: '云溪之窗', suggestion: '云溪省政府网站', isCertain: false },
+    ]);
+    expect(check(feature(at('daily'), { sources }))).toEqual([]);
+  });
+
   test('different sources are left alone', () => {
     expect(pair(source('a', '云溪省政府网站'), source('b', '云溪市政府网站'))).toEqual([]);
     expect(pair(source('a', '云溪省科技厅网站'), source('b', '云溪省交通厅网站'))).toEqual([]);
@@ -59,6 +76,31 @@ describe('one source under two names', () => {
     ]);
     const bracket = goodClip(1, { detail: [...fromPlainText('厂房投产（一期工程）。')] });
     expect(check(feature([bracket]))).toEqual([]);
+  });
+});
+
+describe('one name in two entries', () => {
+  const entries = (one: string, other: string) =>
+    check(feature([goodClip(1, { lead: one }), goodClip(2, { lead: other })]));
+
+  test('spelled two ways is found, with the other place', () => {
+    expect(entries('云溪绿洲产业园开园。', '12家企业入驻云溪绿州产业园。')).toMatchObject([
+      {
+        code: 'name-differs',
+        entryId: 'entry-0-1',
+        field: 'lead',
+        start: 7,
+        text: '云溪绿州产业园',
+        related: [{ entryId: 'entry-0-0', field: 'lead', start: 0, end: 7 }],
+      },
+    ]);
+  });
+
+  test('of sisters, of other places and in everyday words is none', () => {
+    expect(entries('云溪东城产业园开园。', '云溪西城产业园开园。')).toEqual([]);
+    expect(entries('湖南大学科技园开园。', '河南大学科技园开园。')).toEqual([]);
+    expect(entries('石桥智能装备产业园开园。', '石桥智慧装备产业园开园。')).toEqual([]);
+    expect(entries('湘晖轨道集团签约。', '湘晖轨道公司、湘晖轨道科技有限公司签约。')).toEqual([]);
   });
 });
 
