@@ -1,5 +1,6 @@
 import { findAll, wholeHit } from '../passage/find.ts';
 import type { Hit, Rule } from '../rule.ts';
+import { misspellings } from './misspellings.ts';
 import { wrongWords } from './wrongWords.ts';
 
 const patterns = wrongWords.map(([wrong, right]) => ({ pattern: new RegExp(wrong, 'g'), right }));
@@ -19,9 +20,27 @@ export const wrongWord: Rule = {
     { before: '通迅设备产业园', after: '通讯设备产业园' },
     { before: '交通迅速改善', after: '交通迅速改善' },
     { before: '签定协议', after: '签订协议' },
+    { before: '按步就班推进', after: '按部就班推进' },
   ],
-  check({ text }) {
-    if (!any.test(text)) return [];
-    return patterns.flatMap(({ pattern, right }) => findAll(text, pattern, (match): Hit => wholeHit(match, right)));
-  },
+  check: ({ text }) => [...misspellingsIn(text), ...wrongWordsIn(text)],
 };
+
+const byBeginning = new Map<string, (readonly [wrong: string, right: string])[]>();
+for (const pair of misspellings) {
+  const beginning = pair[0].slice(0, 2);
+  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), pair]);
+}
+
+function misspellingsIn(text: string): Hit[] {
+  const hits: Hit[] = [];
+  for (let start = 0; start < text.length - 1; start += 1) {
+    const found = byBeginning.get(text.slice(start, start + 2))?.find(([wrong]) => text.startsWith(wrong, start));
+    if (found) hits.push({ start, end: start + found[0].length, after: found[1] });
+  }
+  return hits;
+}
+
+function wrongWordsIn(text: string): Hit[] {
+  if (!any.test(text)) return [];
+  return patterns.flatMap(({ pattern, right }) => findAll(text, pattern, (match): Hit => wholeHit(match, right)));
+}
