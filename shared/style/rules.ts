@@ -3,6 +3,7 @@ import { fullWidthAscii } from './characters/fullWidthAscii.ts';
 import { storedSpace } from './characters/storedSpace.ts';
 import { dateForm, dateZero, impossibleDate, zeroCharacter } from './dates/dateForms.ts';
 import { dateName } from './dates/dateName.ts';
+import { dateNumerals, dayName } from './dates/dateNumerals.ts';
 import { relativeDate } from './dates/relativeDate.ts';
 import { shortYear } from './dates/shortYear.ts';
 import { nameConsistency } from './facts/nameConsistency.ts';
@@ -16,10 +17,11 @@ import { ordinalMark } from './marks/ordinalMark.ts';
 import { pauseBeforeWord } from './marks/pauseBeforeWord.ts';
 import { repeatedMark } from './marks/repeatedMark.ts';
 import { sourceTail } from './marks/sourceTail.ts';
+import { approximate } from './numbers/approximate.ts';
 import { doubleApproximate } from './numbers/doubleApproximate.ts';
 import { missingUnit } from './numbers/missingUnit.ts';
 import { mixedUnits } from './numbers/mixedUnits.ts';
-import { approximate, decreaseTimes, digitComma, jiDigits, leadingZero } from './numbers/numberForms.ts';
+import { decreaseTimes, digitComma, jiDigits, leadingZero, percentForm } from './numbers/numberForms.ts';
 import { numberRange } from './numbers/numberRange.ts';
 import { percentRange, scaleRange } from './numbers/rangeEnds.ts';
 import { routeMark } from './numbers/routeMark.ts';
@@ -28,6 +30,7 @@ import { adjacentQuotes, adjacentTitles } from './pairs/adjacentMarks.ts';
 import { bracketWidth } from './pairs/bracketWidth.ts';
 import { cornerQuote } from './pairs/cornerQuote.ts';
 import { documentNumber } from './pairs/documentNumber.ts';
+import { doubledPair } from './pairs/doubledPair.ts';
 import { eventTitleMark } from './pairs/eventTitleMark.ts';
 import { nestedBracket } from './pairs/nestedBracket.ts';
 import { planYears } from './pairs/planYears.ts';
@@ -49,7 +52,10 @@ export const rules: readonly Rule[] = [
   documentNumber,
   dateForm,
   zeroCharacter,
+  dateNumerals,
+  dayName,
   dateName,
+  doubledPair,
   quoteDirection,
   straightQuote,
   nestedQuote,
@@ -78,6 +84,7 @@ export const rules: readonly Rule[] = [
   scaleRange,
   digitComma,
   leadingZero,
+  percentForm,
   mixedUnits,
   missingUnit,
   jiDigits,

@@ -2,7 +2,7 @@ import { findAll, wholeHit } from '../passage/find.ts';
 import { newsroomPractice, type Rule } from '../rule.ts';
 
 const wide =
-  /[０-９Ａ-Ｚａ-ｚ％＋＝＆＠]{1,200}|(?<=[A-Za-z0-9])／(?=[A-Za-z0-9])|(?<=[0-9０-９])[．：](?=[0-9０-９])/g;
+  /[０-９Ａ-Ｚａ-ｚ％＋＝＆＠]{1,200}|(?<=[A-Za-z0-9])／(?=[A-Za-z0-9])|(?<=[0-9０-９])[．：](?=[0-9０-９])|(?<=(?<![0-9０-９])[0０][0-9０-９]{2,3})－(?=[0-9０-９]{7,8}(?![0-9０-９]))/g;
 
 export const fullWidthAscii: Rule = {
   id: 'full-width-ascii',

@@ -40,11 +40,28 @@ export const storedSpace: Rule = {
 /** 新华社云岭9月3日电 …, 本报讯 … */
 const dateline = /(?:日电|报讯|网讯|社电)$/;
 
+/** 图1 园区规划图, 第一章 总则: the number of a figure or a chapter, with its name behind it. */
+const caption =
+  /(?:^|[\n（(《])(?:[图表](?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七八九十]{1,3})|附[件表图录]\d{0,3}|专栏\d{1,3}|第[一二三四五六七八九十百\d]{1,4}[章节条篇编部分])$/;
+
+/** 总 投 资10亿元: characters that are set apart one by one. */
+function isLetterSpaced(text: string, field: string, start: number, end: number): boolean {
+  if ((field !== 'lead' && field !== 'detail') || end - start > 1 || !isHan(text, start - 1) || !isHan(text, end))
+    return false;
+  const around = text.slice(Math.max(0, start - 4), end + 4);
+  return (
+    /[\u4e00-\u9fff] [\u4e00-\u9fff] [\u4e00-\u9fff]/.test(around) &&
+    !/记者|通讯员|作者|编辑/.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
 /** What should stand in place of the space text[start, end); null where that is not ours to say. */
 function wanted({ text, field }: Passage, start: number, end: number): string | null {
   if (isLineEdge(text, start - 1) || isLineEdge(text, end)) return '';
   if (field === 'contents' && text.slice(start, end).includes('\t')) return null;
   if (dateline.test(text.slice(Math.max(0, start - 3), start))) return null;
+  if (caption.test(text.slice(Math.max(0, start - 12), start))) return oneSpace(text, start, end);
+  if (isLetterSpaced(text, field, start, end)) return '';
   if (isHan(text, start - 1) && isHan(text, end)) return betweenHan(text, field, start, end);
   if (!isUnneeded(text, start, end)) return null;
   if (isLikeHeadline(text, field) && isBetweenHalves(text, start, end)) return oneSpace(text, start, end);
@@ -63,7 +80,13 @@ function isUnneeded(text: string, start: number, end: number): boolean {
   if (isHan(text, left)) return isAscii(text, end) || ',;:!?)(<"\'%'.includes(behind) || isLastStop(text, end);
   if (isHan(text, end)) return isAscii(text, left) || ',;:!?)(>"\'%℃'.includes(before);
   if (isDigit(text, left) && '%％‰℃'.includes(behind)) return true;
-  return before === ')' && isLastStop(text, end);
+  return (before === ')' && isLastStop(text, end)) || isBeforeMark(text, start, end);
+}
+
+/** 增长5% ! and 达20GW , in Chinese: no language has a space there. */
+function isBeforeMark(text: string, start: number, end: number): boolean {
+  if (!',;:!?'.includes(text.charAt(end)) || !/[A-Za-z\d%℃)"]/.test(text.charAt(start - 1))) return false;
+  return /[\u4e00-\u9fff]/.test(text.slice(Math.max(0, start - 12), end + 12));
 }
 
 const isLastStop = (text: string, at: number): boolean => text.charAt(at) === '.' && isLineEdge(text, at + 1);

@@ -1,11 +1,14 @@
 import { findAll } from '../passage/find.ts';
 import { type Hit, numeralStandard, type Rule } from '../rule.ts';
+import { isDay } from './calendar.ts';
 
 /** Days that are names, as they are wrongly and rightly written. */
 const names: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/[“"]?3[.•・]?15[”"]?(?=消费者|国际消费者|晚会|维权)|“3[.•・]?15”/g, '“3·15”'],
   [/[“"]?9[.•・]?11[”"]?(?=恐怖|事件)|“9[.•・]?11”/g, '“9·11”'],
   [/“?5[.•・]?12”?(?=汶川|四川|大?地震|防灾)|“512”/g, '“5·12”'],
+  [/“9[.•・]?18”/g, '“9·18”'],
+  [/“7[.•・]?7”(?=事变|抗战)/g, '“7·7”'],
   [/“一二八”/g, '“一·二八”'],
   [/“一二九”/g, '“一二·九”'],
 ];
@@ -25,8 +28,8 @@ export const dateName: Rule = {
     { before: '315消费者权益日', after: '“3·15”消费者权益日' },
     { before: '“一二八”事变', after: '“一·二八”事变' },
   ],
-  check: ({ text }) =>
-    names.flatMap(([wrong, right]) =>
+  check: ({ text }) => [
+    ...names.flatMap(([wrong, right]) =>
       findAll(text, wrong, (match): Hit | null => {
         if (/[\d.A-Za-z]/.test(text.charAt(match.index - 1))) return null;
         const isQuoted = text.charAt(match.index - 1) === '“';
@@ -34,4 +37,16 @@ export const dateName: Rule = {
         return { start: match.index, end: match.index + match[0].length, after };
       }),
     ),
+    ...findAll(text, dotted, dottedHit),
+  ],
 };
+
+/** “4.15”全民国家安全教育日 */
+const dotted =
+  /“(?<month>\d{1,2})[.•・．](?<day>\d{1,2})”(?=事变|事件|运动|[大特]?[^，。；“]{0,12}[日节]|地震|惨案|[大专要特]?案|晚会|讲话|洪灾|爆炸|火灾|矿难|阅兵)/g;
+
+function dottedHit(match: RegExpExecArray): Hit | null {
+  const { month, day } = match.groups ?? {};
+  if (!isDay(2000, Number(month), Number(day))) return null;
+  return { start: match.index, end: match.index + match[0].length, after: `“${Number(month)}·${Number(day)}”` };
+}

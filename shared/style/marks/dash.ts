@@ -2,7 +2,10 @@ import { isChinese, isDigit, isSpace } from '../passage/characters.ts';
 import { findAll, wholeHit } from '../passage/find.ts';
 import { punctuationStandard, type Rule } from '../rule.ts';
 
-const dashes = /[-－─―–]{2,20}|—{3,20}|—[-－─―–]{1,20}|— —/g;
+const dashes = /[-－─―–ー]{2,20}|—{3,20}|—[-－─―–]{1,20}|— —/g;
+
+/** 北京--上海航线: joined by a shorter mark, for which there is another rule. */
+const route = /^[\u4e00-\u9fff]{2,4}(?:高铁|铁路|高速|航线|班列|公路|城际|线路|航班)/;
 
 export const dash: Rule = {
   id: 'dash',
@@ -22,7 +25,10 @@ export const dash: Rule = {
       const left = isSpace(text, match.index - 1) ? match.index - 2 : match.index - 1;
       const right = isSpace(text, end) ? end + 1 : end;
       const isOption = match[0] === '--' && /[a-z]/.test(text.charAt(end));
+      const isRoute = route.test(text.slice(end, end + 8));
       const isRange = isDigit(text, left) && isDigit(text, right);
-      return isOption || isRange || !(isChinese(text, left) || isChinese(text, right)) ? null : wholeHit(match, '——');
+      return isOption || isRange || isRoute || !(isChinese(text, left) || isChinese(text, right))
+        ? null
+        : wholeHit(match, '——');
     }),
 };

@@ -45,9 +45,16 @@ function isInChinese(text: string, at: number): boolean {
   const left = beside(text, at - 1, -1);
   const right = beside(text, at + 1, 1);
   if (isChinese(text, left)) return true;
-  if (!isChinese(text, right)) return isClosedChinese(text, left);
+  if (!isChinese(text, right)) return isClosedChinese(text, left) || endsClause(text, left, at, right);
   return isAscii(text, left) || ')%"℃]'.includes(text.charAt(left));
 }
+
+/** 增长5%! and 达到20GW; at the end of a line that is Chinese. */
+const endsClause = (text: string, left: number, at: number, right: number): boolean =>
+  isLineEdge(text, right) &&
+  ',;!?'.includes(text.charAt(at)) &&
+  (isAscii(text, left) || text.charAt(left) === '%') &&
+  /[\u4e00-\u9fff][—～.\w%]{1,14}$/.test(text.slice(Math.max(0, left - 14), left + 1));
 
 /** Behind a bracket or quote that closes Chinese. */
 const isClosedChinese = (text: string, at: number): boolean =>
@@ -76,7 +83,7 @@ const isListNumber = (text: string, at: number): boolean =>
   /(?:^|[\n。；：])[一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 3), at + 1));
 
 const foreign =
-  '阿埃艾安奥巴贝比彼伯博布查达戴丹德蒂迪杜恩尔菲费弗福盖戈格古哈海赫霍基吉加杰卡凯科克肯拉莱兰朗劳雷里利林琳卢鲁伦罗洛马玛麦曼梅门蒙米莫姆纳尼诺欧帕佩皮普奇乔切琼萨塞桑森沙圣史斯塔泰坦汤特图托瓦万威维韦沃西希夏谢休雅亚伊英尤约泽扎詹珍朱';
+  '阿埃艾安奥巴贝比彼伯博布查达戴丹德蒂迪杜恩尔菲费弗福盖戈格古哈海赫霍基吉加杰卡凯科克肯拉莱兰朗劳雷里利林琳卢鲁伦罗洛马玛麦曼梅门蒙米莫姆纳尼诺欧帕佩皮普奇乔切琼萨塞桑森沙圣史斯塔泰坦汤特图托瓦万威维韦沃西希夏谢休雅亚伊英尤约泽扎詹珍朱夫顿翁温勃赖赛辛努贾迈丝莎娜丽珊妮露逊兹茨舍绍肖佐芙芬鲍';
 
 /** 史蒂夫.乔布斯: a foreign name, which takes a middle dot. */
 export const isName = (text: string, at: number): boolean =>

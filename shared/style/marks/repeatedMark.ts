@@ -2,7 +2,8 @@ import { findAll, wholeHit } from '../passage/find.ts';
 import { punctuationStandard, type Rule } from '../rule.ts';
 
 /** The same mark twice, marks that exclude each other, and question and exclamation marks more often than once each. */
-const repeated = /[，、；：。,;:]{2,200}|(?<!。)。。(?!。)|[！？!?]{2,200}|[！？][，、；：。]{1,20}/g;
+const repeated =
+  /[，、；：。．,;:]{2,200}|(?<=[\u4e00-\u9fff”》）])\.\.(?!\.)|(?<=\d)%{2,20}|(?<!。)。。(?!。)|[！？!?]{2,200}|[！？][，、；：。]{1,20}/g;
 
 export const repeatedMark: Rule = {
   id: 'repeated-mark',
@@ -29,7 +30,15 @@ export const repeatedMark: Rule = {
     }),
 };
 
-const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+const full: Readonly<Record<string, string>> = {
+  '．': '。',
+  '.': '。',
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+};
 
 /** What stands for a run of marks; null where it is right, or is for another rule. */
 function oneMark(run: string): string | null {

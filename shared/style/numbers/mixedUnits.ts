@@ -3,7 +3,7 @@ import { type Hit, numeralStandard, type Rule } from '../rule.ts';
 
 /** 3亿4千5百万, 1万5千, 4千万, 3百: digits that are joined with 十, 百, 千 as well as 万 and 亿. */
 const mixed =
-  /(?<![\d.])(?:\d{1,6}(?:\.\d{1,4})?亿(?=\d))?(?:\d{1,6}(?:\.\d{1,4})?万(?=\d))?(?:\d{1,4}千(?![克瓦米伏卡赫帕吨焦字兆安乏升比]))?(?:\d{1,3}百(?!分))?(?:\d{1,2}十(?=[万\d]))?万?/g;
+  /(?<![\d.]|\d、)(?:\d{1,6}(?:\.\d{1,4})?亿(?=\d))?(?:\d{1,6}(?:\.\d{1,4})?万(?=\d))?(?:\d{1,4}千(?![克瓦米伏卡赫帕焦字兆安乏比]|(?<![亿万]\d{1,4}千)[吨升]))?(?:\d{1,3}百(?!分))?(?:\d{1,2}十(?=[万\d]))?万?/g;
 
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
@@ -21,6 +21,7 @@ export const mixedUnits: Rule = {
     { before: '总投资3亿4千5百万元', after: '总投资3.45亿元' },
     { before: '占地1万5千亩', after: '占地1.5万亩' },
     { before: '投资4千万元', after: '投资4000万元' },
+    { before: '年产3万5千吨', after: '年产3.5万吨' },
     { before: '容量3千瓦', after: '容量3千瓦' },
   ],
   check: ({ text }) =>

@@ -65,21 +65,21 @@ export const jiDigits: Rule = {
   ],
 };
 
-const pair = '一、二|二、三|两、三|三、四|四、五|五、六|六、七|七、八|八、九';
-const approximately = new RegExp(
-  `(?<![一二三四五六七八九十百千第、初周星期])(?:${pair})(?=[十百千万亿]|[天个年倍家人里米成次岁层件条项吨亩](?![级期月线产]))(?!年级|、)`,
-  'g',
-);
-
-export const approximate: Rule = {
-  id: 'approximate',
+export const percentForm: Rule = {
+  id: 'percent-form',
   level: 'error',
-  name: { zh: '相邻的约数', en: 'Approximate numerals' },
-  clause: { zh: '相邻两个数字表示约数，中间不用顿号。', en: 'Neighbouring numerals that mean “about” take no 、.' },
-  message: { zh: '约数写成“{{after}}”。', en: 'Write {{after}}.' },
-  standard: `${numeralStandard} 4.2`,
-  examples: [{ before: '只用二、三天', after: '只用二三天' }],
-  check: ({ text }) => findAll(text, approximately, (match) => wholeHit(match, match[0].replace('、', ''))),
+  name: { zh: '百分之和数字', en: '百分之 with digits' },
+  clause: {
+    zh: '用阿拉伯数字时写“7.5%”，不写“百分之7.5”。',
+    en: 'With digits a percentage is written 7.5%, not 百分之7.5.',
+  },
+  message: { zh: '写成“{{after}}”。', en: 'Write {{after}}.' },
+  standard: `${numeralStandard} 5.1`,
+  examples: [{ before: '增长百分之7.5', after: '增长7.5%' }],
+  check: ({ text }) =>
+    findAll(text, /百分之(?<number>\d{1,4}(?:\.\d{1,4})?)(?![\d.—～至到-])/g, (match) =>
+      wholeHit(match, `${match.groups?.['number']}%`),
+    ),
 };
 
 export const decreaseTimes: Rule = {

@@ -4,7 +4,7 @@ import { type Hit, numeralStandard, type Rule } from '../rule.ts';
 const percent =
   /(?<![\d.%\-–—～~])(?<first>\d{1,6}(?:\.\d{1,4})?)(?<mark>[—～至到])(?<last>\d{1,6}(?:\.\d{1,4})?)(?<unit>[%‰])/g;
 const scale =
-  /(?<![\d.万亿\-–—～~])(?<first>\d{1,6}(?:\.\d{1,4})?)(?<mark>[—～])(?<last>\d{1,6}(?:\.\d{1,4})?)(?<unit>万亿|[万亿])/g;
+  /(?<![\d.万亿\-–—～~])(?<first>\d{1,6}(?:\.\d{1,4})?)(?<mark>[—～至到])(?<last>\d{1,6}(?:\.\d{1,4})?)(?<unit>万亿|[万亿])/g;
 
 /** A hit for the first number, which lacks what the last one has. */
 function lacking(match: RegExpExecArray): Hit | null {
@@ -31,6 +31,9 @@ export const scaleRange: Rule = {
   clause: { zh: '“万”“亿”在范围的两头都写。', en: 'Both ends of a range have their 万 or 亿.' },
   message: { zh: '前一个数也写“万”或“亿”：“{{after}}”。', en: 'The first number takes its 万 or 亿 too: {{after}}.' },
   standard: numeralStandard,
-  examples: [{ before: '投资13—17万元', after: '投资13万—17万元' }],
+  examples: [
+    { before: '投资13—17万元', after: '投资13万—17万元' },
+    { before: '投资3至5亿元', after: '投资3亿至5亿元' },
+  ],
   check: ({ text }) => findAll(text, scale, lacking),
 };

@@ -59,8 +59,12 @@ export const nestedQuote: Rule = {
     passage
       .quotes()
       .pairs.filter((pair) => isInChinese(passage.text, pair))
+      .filter((pair) => !isWhole(passage.text, pair))
       .flatMap((pair) => bothMarks(passage.text, pair, marksAt(pair.depth + 1))),
 };
+
+/** ‘链长’ by itself: what stood around it is not known. */
+const isWhole = (text: string, { open, close }: QuotePair): boolean => open === 0 && close === text.length - 1;
 
 /** Quotes of a line that all look the wrong way, or all the same way, are set by turns. */
 export const quoteDirection: Rule = {

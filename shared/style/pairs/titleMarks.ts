@@ -16,8 +16,26 @@ export const titleMark: Rule = {
     { before: '《行动方案>印发', after: '《行动方案》印发' },
     { before: '〈行动方案〉印发', after: '《行动方案》印发' },
   ],
-  check: (passage) => wrongMarks(passage, (wrong, depth) => !'《》'.includes(wrong) || depth % 2 === 0),
+  check: (passage) => [
+    ...wrongMarks(passage, (wrong, depth) => !'《》'.includes(wrong) || depth % 2 === 0),
+    ...turnedMarks(passage),
+  ],
 };
+
+/** What the name of a document ends in. */
+const documentEnd =
+  /(?:规划|方案|意见|通知|办法|条例|措施|报告|细则|纲要|计划|决定|公告|指南|目录|标准|规定|政策|清单|白皮书|日报|杂志|法|）)$/;
+
+/** 《规划《印发: the closing mark looks the wrong way. */
+function turnedMarks({ text, ...passage }: Passage): Hit[] {
+  const { strays } = passage.titles();
+  return strays.flatMap((mark, index): Hit[] => {
+    const next = strays[index + 1];
+    if (!next || text.charAt(mark.start) !== '《' || text.charAt(next.start) !== '《') return [];
+    const name = text.slice(mark.end, next.start);
+    return /^[^，。；、\n]{2,60}$/.test(name) && documentEnd.test(name) ? [{ ...next, after: '》' }] : [];
+  });
+}
 
 export const nestedTitle: Rule = {
   id: 'nested-title',
