@@ -1,10 +1,13 @@
 import { type HtmlBlock, runsText } from './blocks.ts';
+import type { DropList } from './dropped.ts';
 import { createLines, type Lines } from './lines.ts';
 import { listBlocks } from './lists.ts';
 import { hasOfficeMarks } from './office.ts';
+import { shownCells } from './shownCells.ts';
 import type { Style } from './style.ts';
-import { linesAsRuns, mostSpanned, type ReadCell, tableBlocks } from './tables.ts';
+import { linesAsRuns, mostSpanned, type ReadCell, type ReadRow, tableBlocks } from './tables.ts';
 import type { HtmlElement } from './tree.ts';
+import { isHidden } from './visibility.ts';
 
 interface ListDraft {
   /** What stands in its items, and between them. */
@@ -12,7 +15,8 @@ interface ListDraft {
 }
 
 interface TableDraft {
-  readonly rows: ReadCell[][];
+  readonly rows: ReadRow[];
+  readonly isOffice: boolean;
   caption: string;
 }
 
@@ -24,6 +28,7 @@ interface FigureDraft {
 
 /** Where the text that is read goes: the newest list, table and figure that are open, and the lines of the newest cell. */
 export interface Place {
+  readonly drops: DropList;
   lines: Lines;
   list: ListDraft | null;
   table: TableDraft | null;
@@ -32,7 +37,15 @@ export interface Place {
   figure: FigureDraft | null;
 }
 
-export const createPlace = (): Place => ({ lines: createLines(), list: null, table: null, cell: null, figure: null });
+/** @param drops gets what is hidden in tables */
+export const createPlace = (drops: DropList): Place => ({
+  drops,
+  lines: createLines(),
+  list: null,
+  table: null,
+  cell: null,
+  figure: null,
+});
 
 type Leave = () => void;
 
@@ -50,7 +63,7 @@ export function openContainer(place: Place, element: HtmlElement, style: Style, 
       return openTable(place, element, style, isOffice);
     case 'tr':
       place.lines.endLine();
-      place.table?.rows.push([]);
+      place.table?.rows.push({ cells: [], isHidden: false });
       return () => place.lines.endLine();
     case 'td':
     case 'th':
@@ -104,35 +117,69 @@ function openPart(place: Place, parts: (readonly HtmlBlock[])[]): Leave {
   });
 }
 
-function openTable(place: Place, { attributes, children }: HtmlElement, style: Style, isOffice: boolean): Leave {
-  if (place.cell) place.cell.hasTable = true;
-  const isLayout = /^(presentation|none)$/i.test(attributes['role'] ?? '');
-  const draft: TableDraft = { rows: [], caption: '' };
+function openTable(place: Place, element: HtmlElement, style: Style, isOffice: boolean): Leave {
+  const { attributes, children, parent } = element;
+  // Excel puts the text of a cell with a picture into a table that only places it.
+  const isPlacing = /vglayout/i.test(parent?.attributes['style'] ?? '');
+  if (place.cell && !isPlacing) place.cell.hasTable = true;
+  const isLayout = isPlacing || /^(presentation|none)$/i.test(attributes['role'] ?? '');
   const isOfficeTable =
     isOffice || [...style.keys()].some((name) => name.startsWith('mso-')) || children.some(isOfficeColumn);
+  const draft: TableDraft = { rows: [], isOffice: isOfficeTable, caption: '' };
   const leave = gather(place, (around) => {
-    addAll(place, tableBlocks({ ...draft, around, isLayout, isOffice: isOfficeTable }));
+    const { rows, hidden } = shownCells(draft.rows, hiddenColumns(element));
+    for (let each = 0; each < hidden; each += 1) place.drops.add('hidden');
+    addAll(place, tableBlocks({ rows, caption: draft.caption, around, isLayout, isOffice: isOfficeTable }));
   });
   place.table = draft;
   place.list = null;
   return leave;
 }
 
+/** Columns, from 0, that the table says are not to be seen. */
+function hiddenColumns({ children }: HtmlElement): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let column = 0;
+  const groups = children.flatMap((child) =>
+    child.kind === 'element' && child.name === 'colgroup' ? child.children : child,
+  );
+  for (const each of groups) {
+    if (each.kind !== 'element' || each.name !== 'col') continue;
+    const end = Math.min(column + spanOf(each, 'span'), mostColumns);
+    const isShown = each.attributes['width'] !== '0' && !isHidden(each);
+    for (; column < end; column += 1) if (!isShown) hidden.add(column);
+  }
+  return hidden;
+}
+
+/** Columns whose looks are read. */
+const mostColumns = 2000;
+
+function spanOf({ attributes }: HtmlElement, name: 'colspan' | 'rowspan' | 'span'): number {
+  const number = Number.parseInt(attributes[name] ?? '1', 10);
+  return number > 1 ? Math.min(number, mostSpanned) : 1;
+}
+
+/** Keeps the place of a row or cell that is not read. */
+export function skipPart({ table }: Place, element: HtmlElement): void {
+  const { name } = element;
+  if (name === 'tr' && table?.isOffice) table.rows.push({ cells: [], isHidden: true });
+  if (name !== 'td' && name !== 'th') return;
+  const spans = { colspan: spanOf(element, 'colspan'), rowspan: spanOf(element, 'rowspan') };
+  table?.rows.at(-1)?.cells.push({ ...emptyCell, ...spans, isHidden: true });
+}
+
 const isOfficeColumn = (child: HtmlElement['children'][number]): boolean =>
   child.kind === 'element' && child.name === 'col' && hasOfficeMarks(child);
 
 function openCell(place: Place, table: TableDraft, element: HtmlElement, style: Style): Leave {
-  const span = (name: 'colspan' | 'rowspan'): number => {
-    const number = Number.parseInt(element.attributes[name] ?? '1', 10);
-    return number > 1 ? Math.min(number, mostSpanned) : 1;
-  };
-  const colspan = span('colspan');
+  const [colspan, rowspan] = [spanOf(element, 'colspan'), spanOf(element, 'rowspan')];
   const inside = { hasTable: false };
   const leave = gather(place, (blocks) => {
-    if (table.rows.length === 0) table.rows.push([]);
-    const row = table.rows.at(-1) ?? [];
+    if (table.rows.length === 0) table.rows.push({ cells: [], isHidden: false });
+    const row = table.rows.at(-1)?.cells ?? [];
     const isHeader = element.name === 'th';
-    const cell = { ...inside, blocks, colspan, rowspan: span('rowspan'), isHeader };
+    const cell = { ...inside, blocks, colspan, rowspan, isHeader, isHidden: false };
     // A text that runs over its empty neighbours; they are cells of their own.
     if (style.get('mso-ignore') !== 'colspan') row.push(cell);
     else row.push({ ...cell, colspan: 1 }, ...Array.from({ length: colspan - 1 }, () => emptyCell));
@@ -141,7 +188,14 @@ function openCell(place: Place, table: TableDraft, element: HtmlElement, style: 
   return leave;
 }
 
-const emptyCell: ReadCell = { blocks: [], colspan: 1, rowspan: 1, isHeader: false, hasTable: false };
+const emptyCell: ReadCell = {
+  blocks: [],
+  colspan: 1,
+  rowspan: 1,
+  isHeader: false,
+  hasTable: false,
+  isHidden: false,
+};
 
 const openCaption = (place: Place, table: TableDraft): Leave =>
   gather(place, (blocks) => {

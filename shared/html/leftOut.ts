@@ -14,6 +14,7 @@ const silent = new Set(
 );
 const reasons: ReadonlyMap<string, DropReason> = new Map([
   ['script', 'script'],
+  ['comment', 'comment'],
   ...'applet audio bgsound canvas embed frame iframe marquee mpvideosnap mpvoice object qqmusic video'
     .split(' ')
     .map((name) => [name, 'media'] as const),
@@ -23,7 +24,7 @@ const reasons: ReadonlyMap<string, DropReason> = new Map([
 /** What becomes of an element. */
 export function whatToDo(element: HtmlElement, style: Style, isOffice: boolean): Fate {
   const { name, attributes } = element;
-  if (silent.has(name) || isApparatus(element, style) || isListMarker(style)) return 'silent';
+  if (silent.has(name) || isApparatus(element, style, isOffice) || isListMarker(element, style)) return 'silent';
   if (hides(element, style)) return hasText(element) ? 'hidden' : 'silent';
   if (isComment(element, style)) return 'comment';
   if (isDeleted(element, isOffice)) return 'deleted';

@@ -44,8 +44,11 @@ export function isDeleted(element: HtmlElement, isOffice: boolean): boolean {
 }
 
 /** Whether an element is what the printed page has at its edges, or data about the document. */
-export function isApparatus({ name }: HtmlElement, style: Style): boolean {
+export function isApparatus({ name, attributes }: HtmlElement, style: Style, isOffice: boolean): boolean {
   if (/^(header|footer)$/.test(style.get('mso-element') ?? '')) return true;
+  // LibreOffice's edges of the page, and what stands for a column that Word's row does not have.
+  if (isOffice && name === 'div' && /^(header|footer)$/.test(attributes['title'] ?? '')) return true;
+  if (style.get('mso-cell-special') === 'placeholder') return true;
   return (
     name === 'xml' ||
     /^(o:(custom)?documentproperties|o:officedocumentsettings|[wx]:\w*(document|styles|workbook))$/.test(name)
@@ -59,7 +62,32 @@ export function fieldPart(style: Style): 'begin' | 'separator' | 'end' | null {
 }
 
 /** Whether an element holds the bullet or number of a list's item, which the program has drawn as text. */
-export const isListMarker = (style: Style): boolean => style.get('mso-list') === 'ignore';
+export const isListMarker = (element: HtmlElement, style: Style): boolean =>
+  style.get('mso-list') === 'ignore' || (isDrawnMarker(element) && hangs(paragraphOf(element)));
+
+/**
+ * Whether an element looks as Word draws markers, when a program in between has taken its own properties away: the
+ * marker, and behind it spaces in Times of 7 pt.
+ */
+function isDrawnMarker({ name, children }: HtmlElement): boolean {
+  const [marker, gap] = children;
+  if (name !== 'span' || children.length !== 2 || marker?.kind !== 'text' || gap?.kind !== 'element') return false;
+  if (!/\bfont\s*:\s*7(\.0)?pt\s+["']?times new roman/i.test(gap.attributes['style'] ?? '')) return false;
+  return /^\s*\S{1,12}\s*$/.test(marker.text) && rawText(gap).trim() === '';
+}
+
+function paragraphOf(element: HtmlElement): HtmlElement | null {
+  let around = element.parent;
+  for (let looked = 0; around && around.name === 'span' && looked < 8; looked += 1) around = around.parent;
+  return around;
+}
+
+/** Whether the first line of a paragraph begins left of the others, as that of an item does. */
+const hangs = (paragraph: HtmlElement | null): boolean =>
+  /\btext-indent\s*:\s*-/i.test(paragraph?.attributes['style'] ?? '');
+
+/** Whether a paragraph may be an item of a list that an office program has drawn. */
+export const mayBeItem = (paragraph: HtmlElement, style: Style): boolean => style.has('mso-list') || hangs(paragraph);
 
 /**
  * The item that a paragraph of an office program is. Null where it is none, or where its number says more than a list of
@@ -69,11 +97,11 @@ export function listItem(
   paragraph: HtmlElement,
   style: Style,
 ): { readonly kind: LineKind | null; readonly prefix: string } {
-  const list = style.get('mso-list') ?? '';
-  if (!/\bl\d+\b/.test(list)) return { kind: null, prefix: '' };
+  const list = style.get('mso-list');
+  if (list !== undefined && !/\bl\d+\b/.test(list)) return { kind: null, prefix: '' };
   const marker = markerOf(paragraph);
   if (marker === '') return { kind: null, prefix: '' };
-  const isInner = Number(/level(\d+)/.exec(list)?.[1] ?? 1) > 1;
+  const isInner = Number(/level(\d+)/.exec(list ?? '')?.[1] ?? 1) > 1;
   const [, digits] = /^[(（]?(\d{1,4})[.．、)）]?$/.exec(marker) ?? [];
   const isLetter = /^[(（]?(?:[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})[.．、)）]$|^[①-⑳]$/.test(marker);
   if (digits !== undefined || isLetter)
@@ -90,7 +118,8 @@ function markerOf(paragraph: HtmlElement): string {
   let looked = 0;
   for (const node of descendants(paragraph)) {
     if (looked++ > 30) break;
-    if (node.kind === 'element' && /mso-list\s*:\s*ignore/i.test(node.attributes['style'] ?? ''))
+    if (node.kind !== 'element') continue;
+    if (/mso-list\s*:\s*ignore/i.test(node.attributes['style'] ?? '') || isDrawnMarker(node))
       return rawText(node)
         .replace(/[\s\u00A0]+/g, '')
         .slice(0, 12);

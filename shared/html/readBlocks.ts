@@ -1,14 +1,15 @@
 import type { HtmlMarks, ReadBlocks } from './blocks.ts';
-import { createPlace, openContainer } from './containers.ts';
+import { createPlace, openContainer, skipPart } from './containers.ts';
 import { createDropList } from './dropped.ts';
 import { blockElements, headings } from './elements.ts';
 import { whatToDo } from './leftOut.ts';
 import type { LineKind } from './lines.ts';
 import { safeLink } from './links.ts';
 import { marksWithin } from './marks.ts';
-import { fieldPart, isFromOffice, listItem } from './office.ts';
+import { fieldPart, isFromOffice, listItem, mayBeItem } from './office.ts';
 import { pictureAddress, pictureName, whyNoPicture } from './pictures.ts';
-import { type Style, type Stylesheet, styleOf } from './style.ts';
+import { type Style, type Stylesheet, styleReader } from './style.ts';
+import { asDrawn, type Lettering, letteringOf } from './symbols.ts';
 import type { HtmlElement, HtmlNode } from './tree.ts';
 import { hidesByColour, hidesBySize, hidesByVisibility, isSign, isTracker } from './visibility.ts';
 
@@ -27,6 +28,7 @@ interface Within {
   readonly isTiny: boolean;
   readonly isUnseen: boolean;
   readonly isBlended: boolean;
+  readonly lettering: Lettering;
   /** Whether line ends of the source are line ends. */
   readonly isPre: boolean;
 }
@@ -47,7 +49,8 @@ const nothing = (): void => {};
 export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBlocks {
   const { base, skip, styles } = options;
   const drops = createDropList();
-  const place = createPlace();
+  const place = createPlace(drops);
+  const styleOf = styleReader(styles);
   const isOffice = isFromOffice(root);
   /** Fields that are open, each in its instruction or its result. */
   let fields: ('begin' | 'separator')[] = [];
@@ -67,7 +70,8 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
       lines.kind = before;
     };
   };
-  const addText = (text: string, { marks, isPre, isTiny, isUnseen, isBlended }: Within): void => {
+  const addText = (written: string, { marks, isPre, isTiny, isUnseen, isBlended, lettering }: Within): void => {
+    const text = asDrawn(written, lettering);
     const isField = fields.includes('begin');
     if (isField || isTiny || isUnseen || isBlended) {
       if (!isField && text.trim() !== '') drops.add('hidden');
@@ -103,7 +107,7 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
     const container = openContainer(place, element, style, isOffice);
     if (container) return container;
     if (name === 'blockquote') return withKind({ type: 'quote' });
-    const item = style.has('mso-list') ? listItem(element, style) : { kind: null, prefix: '' };
+    const item = mayBeItem(element, style) ? listItem(element, style) : { kind: null, prefix: '' };
     const kind: LineKind | null = headings.has(name)
       ? { type: 'heading', level: Number(name.slice(1)) }
       : (item.kind ?? (name === 'li' ? { type: 'item', ordered: false, number: null, isInner: false } : null));
@@ -120,7 +124,7 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
       frames.pop();
     } else if (node.kind === 'text') addText(node.text, frame.within);
     else if (node.kind === 'element' && !skip?.(node)) {
-      const style = styleOf(node, styles);
+      const style = styleOf(node);
       const { name } = node;
       const part = fieldPart(style);
       const fate = whatToDo(node, style, isOffice);
@@ -130,6 +134,7 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
       else if (name === 'br' || name === 'hr') place.lines.endLine();
       else if (fate !== 'read') {
         if (fate !== 'silent') drops.add(fate);
+        skipPart(place, node);
       } else {
         if (name === 'a' && isBadLink(node.attributes['href'], base)) drops.add('link');
         const within = textWithin(node, style, frame.within, base);
@@ -141,18 +146,20 @@ export function readBlocks(root: HtmlElement, options: ReadOptions = {}): ReadBl
   return { blocks: place.lines.blocks, dropped: drops.list() };
 }
 
-const plain: Within = { marks: {}, isTiny: false, isUnseen: false, isBlended: false, isPre: false };
+const plain: Within = { marks: {}, isTiny: false, isUnseen: false, isBlended: false, lettering: 'text', isPre: false };
 const keepsLines = new Set(['pre', 'xmp', 'listing', 'plaintext']);
 
 function textWithin(element: HtmlElement, style: Style, around: Within, base: string | undefined): Within {
   const marks = marksWithin(element, style, around.marks, base);
-  if (marks === around.marks && style.size === 0 && !keepsLines.has(element.name)) return around;
+  if (marks === around.marks && style.size === 0 && !keepsLines.has(element.name) && element.name !== 'font')
+    return around;
   const space = style.get('white-space');
   return {
     marks: headings.has(element.name) ? withBold(marks, around.marks.b) : marks,
     isTiny: hidesBySize(style) ?? around.isTiny,
     isUnseen: hidesByVisibility(element, style) ?? around.isUnseen,
     isBlended: hidesByColour(style) ?? around.isBlended,
+    lettering: letteringOf(element, style) ?? around.lettering,
     isPre: space === undefined ? around.isPre || keepsLines.has(element.name) : /^(pre|break-spaces)/.test(space),
   };
 }

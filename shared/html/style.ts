@@ -2,7 +2,7 @@ import { classesOf, descendants, type HtmlElement, rawText } from './tree.ts';
 
 /** Declarations of a style, names and values in lower case. */
 export type Style = ReadonlyMap<string, string>;
-/** Declarations by class, of the rules that name nothing but a class. */
+/** Declarations by `.class`, `#id` and `name`, of the rules that name nothing more. */
 export type Stylesheet = ReadonlyMap<string, Style>;
 
 const none: Style = new Map();
@@ -31,12 +31,29 @@ export function parseStyle(text: string): Style {
   return style;
 }
 
-/** The style of an element: that of its classes, and over it that of its own. */
-export function styleOf(element: HtmlElement, sheet?: Stylesheet): Style {
-  const text = element.attributes['style'];
-  const own = text === undefined || text === '' ? none : parseStyle(text);
-  if (!sheet || sheet.size === 0 || element.attributes['class'] === undefined) return own;
-  const rules = classesOf(element).flatMap((name) => sheet.get(name) ?? []);
+/** The style of an element: what the style sheets say of its name, classes and id, and over it its own. */
+export const styleOf = (element: HtmlElement, sheet: Stylesheet = new Map()): Style =>
+  withRules(element, parseStyle(element.attributes['style'] ?? ''), sheet);
+
+/** Different styles that are kept parsed: office programs write the same ones over and over. */
+const mostKept = 2000;
+
+/** As styleOf, for many elements of a document. */
+export function styleReader(sheet: Stylesheet = new Map()): (element: HtmlElement) => Style {
+  const kept = new Map<string, Style>();
+  return (element) => {
+    const text = element.attributes['style'] ?? '';
+    const known = text === '' ? none : kept.get(text);
+    const own = known ?? parseStyle(text);
+    if (!known && kept.size < mostKept) kept.set(text, own);
+    return withRules(element, own, sheet);
+  };
+}
+
+function withRules(element: HtmlElement, own: Style, sheet: Stylesheet): Style {
+  if (sheet.size === 0) return own;
+  const names = [element.name, ...classesOf(element).map((name) => `.${name}`), `#${element.attributes['id'] ?? ''}`];
+  const rules = names.flatMap((name) => sheet.get(name) ?? []);
   return rules.length === 0 ? own : new Map([...rules, own].flatMap((style) => [...style]));
 }
 
@@ -54,16 +71,32 @@ export function readStylesheet(root: HtmlElement): Stylesheet {
 }
 
 function addRules(sheet: Map<string, Style>, css: string): void {
-  // What stands before each `}`: a rule, or the last rule of a group.
-  for (const part of css.split('}')) {
-    const [selectors = '', declarations, nested] = part.split('{', 3);
-    if (declarations === undefined || nested !== undefined || selectors.includes('@')) continue;
-    for (const selector of selectors.split(',')) {
-      const [, name] = /^[a-z0-9]*\.([^\s.#:>+~[\]*]+)$/i.exec(selector.trim()) ?? [];
-      if (name === undefined) continue;
-      const rule = [...parseStyle(declarations)].filter(([property]) => telling.has(property));
-      if (rule.length > 0) sheet.set(name, new Map([...(sheet.get(name) ?? []), ...rule]));
+  let depth = 0;
+  let selectors = '';
+  // Rules within a rule are for some window or printer: it is not known whether they hold.
+  for (const part of css.split(/(?<=[{}])/)) {
+    const text = part.slice(0, -1);
+    if (part.endsWith('{')) {
+      if (depth === 0) selectors = text;
+      depth += 1;
+    } else if (part.endsWith('}')) {
+      if (depth === 1) addRule(sheet, selectors, text);
+      depth = Math.max(0, depth - 1);
     }
+  }
+}
+
+function addRule(sheet: Map<string, Style>, selectors: string, declarations: string): void {
+  if (selectors.includes('@')) return;
+  const rule = [...parseStyle(declarations)].filter(([property]) => telling.has(property));
+  if (rule.length === 0) return;
+  // What holds for all elements of a name counts where it hides them.
+  const hiding = rule.filter(([property, value]) => value === 'none' && property === 'display');
+  for (const selector of selectors.split(',')) {
+    const [, name = '', key] = /^([a-z0-9]*)([.#][^\s.#:>+~[\]*]+)?$/i.exec(selector.trim()) ?? [];
+    const added = key === undefined ? hiding : rule;
+    const place = key ?? name.toLowerCase();
+    if (place !== '' && added.length > 0) sheet.set(place, new Map([...(sheet.get(place) ?? []), ...added]));
   }
 }
 

@@ -9,6 +9,13 @@ export interface ReadCell {
   readonly isHeader: boolean;
   /** Whether there was a table in it, whatever became of that. */
   readonly hasTable: boolean;
+  /** Not to be seen, and without text then. */
+  readonly isHidden: boolean;
+}
+
+export interface ReadRow {
+  readonly cells: ReadCell[];
+  readonly isHidden: boolean;
 }
 
 /** A table as it was read, not yet known to be one of data. */

@@ -8,6 +8,7 @@ export const isHidden = (element: HtmlElement): boolean => hides(element, styleO
 export function hides(element: HtmlElement, style: Style): boolean {
   const { attributes, name } = element;
   if (attributes['hidden'] !== undefined || (name === 'dialog' && attributes['open'] === undefined)) return true;
+  if (name === 'tr' && attributes['height'] === '0') return true;
   if (style.size === 0) return false;
   if (style.get('display') === 'none' || style.get('mso-hide') === 'all') return true;
   if (style.get('opacity') !== undefined && Number(style.get('opacity')) === 0) return !isUncovered(element);
