@@ -11,10 +11,10 @@ import { findDate } from './fields/findDate.ts';
 import { findSiteName, findSource } from './fields/findSource.ts';
 import { findHeadline, type Headline } from './fields/headline.ts';
 import { readLinkedData, type ToldFacts } from './fields/linkedData.ts';
-import { readScriptState } from './fields/scriptState.ts';
+import { factsBeside, readScriptState } from './fields/scriptState.ts';
 import { findZones } from './fields/zone.ts';
 import { findChrome } from './page/chrome.ts';
-import type { Page } from './page/page.ts';
+import type { Line, Page } from './page/page.ts';
 import { readPage } from './page/readPage.ts';
 import type { ArticleDoubt, ArticleDropped, ArticlePicture, Extracted, ExtractOptions } from './types.ts';
 
@@ -23,6 +23,7 @@ const little = 40;
 
 interface Found {
   readonly page: Page;
+  readonly chrome: Uint8Array;
   readonly headline: Headline;
   readonly selection: Selection;
   readonly mass: number;
@@ -57,7 +58,7 @@ function tryArticle(page: Page, chrome: Uint8Array, told: readonly string[]): Fo
   const start = after >= 0 ? headline : { ...headline, first: -1, last: -1 };
   const selection: Selection = body < 0 ? { lines: [], bylines: 0, tails: 0 } : selectLines(page, chrome, body, start);
   const mass = selection.lines.reduce((sum, at) => sum + (page.lines[at]?.mass ?? 0), 0);
-  return { page, headline, selection, mass };
+  return { page, chrome, headline, selection, mass };
 }
 
 /** The article that a page's script holds as a text of its own. */
@@ -93,36 +94,49 @@ function describe(
   const endings = page.lines
     .slice(Math.max(0, (lines.at(-1) ?? 0) - 2), (lines.at(-1) ?? 0) + 4)
     .map(({ text }) => text);
-  const told = isFromState ? [state, linked] : [linked];
+  const beside = factsBeside(shown.head.scripts, headline.text);
+  const told = isFromState ? [state, linked] : [linked, beside];
   const date = findDate({
     page,
     zones,
     linked,
     state: isFromState || isWechat(page) ? state : { ...state, date: '' },
+    beside,
     url: options.url ?? '',
     opening: paragraphs[0] ?? '',
     ending: paragraphs.slice(-3),
     now: options.now,
   });
-  const parts = { page, zones, linked, state, title: headline.text, isFromState, endings };
+  const around = new Set(page.lines.filter((_, at) => found.chrome[at] === 1));
+  const parts = {
+    ...{ page, zones, linked, state, beside, isFromState, endings },
+    title: headline.text,
+    closing: paragraphs.slice(-6),
+    isChrome: (line: Line) => around.has(line),
+  };
   const source = findSource(parts);
+  const siteName = findSiteName(parts);
   return {
     title: headline.text,
     date: date.value,
     source: source.value,
-    author: findAuthor(page, zones, told, [...paragraphs.slice(-2), ...endings]),
+    author: findAuthor({
+      ...{ page, zones, told, siteName },
+      source: source.value,
+      texts: [...paragraphs.slice(-2), ...endings, ...paragraphs.slice(0, 1)],
+    }),
     paragraphs,
     blocks,
     images: [...pictures.values()].map(asPicture(base)),
     tables: tablesOf(blocks),
-    dropped: [...dropped, ...around(page, selection)],
+    dropped: [...dropped, ...leftOut(page, selection)],
     unsure: doubts({
       title: headline.doubt,
       date: date.doubt,
       source: source.doubt,
       body: bodyDoubt(found, isFromState),
     }),
-    siteName: findSiteName(parts),
+    siteName,
   };
 }
 
@@ -155,7 +169,7 @@ const asPicture =
     caption,
   });
 
-function around(page: Page, { lines, bylines, tails }: Selection): readonly ArticleDropped[] {
+function leftOut(page: Page, { lines, bylines, tails }: Selection): readonly ArticleDropped[] {
   const rest = page.lines.filter(({ kind }) => kind === 'text').length - lines.length - bylines - tails;
   const all: readonly ArticleDropped[] = [
     { what: '', why: 'surroundings', count: rest },

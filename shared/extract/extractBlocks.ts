@@ -52,10 +52,17 @@ export function extractBlocks(blocks: readonly HtmlBlock[], options: ExtractOpti
   };
   const zones = findZones(page, headline, start < 0 ? blocks.length : start, end - 1);
   const paragraphs = paragraphsOf(kept);
-  const told = { page, zones, linked: nothingTold, state: nothingTold };
+  const told = { page, zones, linked: nothingTold, state: nothingTold, beside: nothingTold };
   const ending = texts.slice(Math.max(first, end - 3), end + 3);
   const date = findDate({ ...told, url: options.url ?? '', opening: paragraphs[0] ?? '', ending, now: options.now });
-  const source = findSource({ ...told, title: headline.text, isFromState: false, endings: ending });
+  const source = findSource({
+    ...told,
+    title: headline.text,
+    isFromState: false,
+    endings: ending,
+    closing: paragraphs.slice(-6),
+    isChrome: () => false,
+  });
   const dropped: readonly ArticleDropped[] = [
     { what: '', why: 'byline', count: bylines.length },
     { what: '', why: 'tail', count: blocks.length - kept.length - bylines.length - first },
@@ -64,7 +71,10 @@ export function extractBlocks(blocks: readonly HtmlBlock[], options: ExtractOpti
     title: headline.text,
     date: date.value,
     source: source.value,
-    author: findAuthor(page, zones, [], [...paragraphs.slice(-2), ...ending]),
+    author: findAuthor({
+      ...{ page, zones, told: [], source: source.value, siteName: '' },
+      texts: [...paragraphs.slice(-2), ...ending, ...paragraphs.slice(0, 1)],
+    }),
     paragraphs,
     blocks: kept,
     images: kept.flatMap((block) =>

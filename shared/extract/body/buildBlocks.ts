@@ -1,7 +1,9 @@
 import type { HtmlBlock, ReadBlocks } from '../../html/blocks.ts';
 import { readBlocks } from '../../html/index.ts';
 import type { HtmlElement, HtmlNode } from '../../html/tree.ts';
-import { ancestorsOf, type Page } from '../page/page.ts';
+import { findDates } from '../fields/dates.ts';
+import { ancestorsOf, type Line, type Page } from '../page/page.ts';
+import { isMiddle } from '../page/placing.ts';
 import { pictureWords } from './pictures.ts';
 
 interface Made extends HtmlElement {
@@ -31,7 +33,7 @@ export function buildBlocks(
 ): ReadBlocks {
   const root = make('#root', null);
   let list = null as { readonly of: number; readonly element: Made } | null;
-  for (const at of lines) {
+  for (const [index, at] of lines.entries()) {
     const line = page.lines[at];
     if (!line) continue;
     const item = listItemOf(page, line.block);
@@ -46,13 +48,26 @@ export function buildBlocks(
     else if (picture) root.children.push(pictureTree(picture, root));
     else if (line.kind === 'text') {
       const parent = list?.element ?? root;
-      const made = make(list ? 'li' : nameOf(page, line.block), parent);
       const block = page.elements[line.block];
+      const before = parent.children.at(-1);
+      const isMore = before?.kind === 'element' && continuesTitle(page, page.lines[lines[index - 1] ?? -1], line);
+      const made = isMore ? (before as Made) : make(list ? 'li' : nameOf(page, line.block), parent);
       addWithMarks(line.nodes, block, made);
-      parent.children.push(made);
+      if (!isMore) parent.children.push(made);
     }
   }
   return readBlocks(root, { base: base === '' ? undefined : base });
+}
+
+/** Characters of a title that is set in several lines. */
+const longestTitle = 90;
+
+/** Whether a line goes on with the title above it, which was broken where it is set in the middle. */
+function continuesTitle(page: Page, above: Line | undefined, line: Line): boolean {
+  if (above?.kind !== 'text' || above.block !== line.block || above.length + line.length > longestTitle) return false;
+  const block = page.elements[line.block];
+  if (!block || !(isMiddle(block) || /^h[1-6]$/.test(block.name))) return false;
+  return !/[。；：！？，、]$/.test(above.text) && !/[。；！？]$/.test(line.text) && findDates(line.text).length === 0;
 }
 
 function pictureTree({ element, abs, caption }: BuiltPicture, parent: HtmlElement): HtmlElement {

@@ -7,6 +7,10 @@ const longest = 120;
 const captionWords = new Set(
   'caption figcaption imgdesc picdesc tushuo tuzhu imgtitle pictitle photodesc tips legend desc zhu note'.split(' '),
 );
+const pictureWords = new Set('pic img image photo pict tu tupian figure'.split(' '));
+const tellingWords = new Set(
+  'intro text txt title info name tip explain note words word zs sm shuoming summary'.split(' '),
+);
 const captionParts = /caption|imgdesc|picdesc|img-?txt|pictext|imgtext|tushuo|tuzhu/;
 const openings = /^[（(【[▲△↑▼●\s]*(?:图为|图片?[：:]|图\s?\d*\s|上图|下图|题图|图片说明|资料图|[▲△↑]|效果图|示意图)/;
 const endings = /(?:摄|供图|\s图|资料图|图源.{0,20}|摄影报道|图片来源.{0,20}|效果图|示意图|现场图?|（图）)[）)。]?$/;
@@ -48,11 +52,14 @@ export function isMarkedCaption(page: Page, block: number): boolean {
     const element = page.elements[at];
     if (!element) return false;
     if (element.name === 'figcaption' || element.name === 'small') return true;
-    if (steps === 0 && classWords(element).some((word) => captionWords.has(word) || captionParts.test(word)))
-      return true;
+    if (steps === 0 && isNamedCaption(classWords(element))) return true;
   }
   return false;
 }
+
+const isNamedCaption = (words: readonly string[]): boolean =>
+  words.some((word) => captionWords.has(word) || captionParts.test(word)) ||
+  (words.some((word) => pictureWords.has(word)) && words.some((word) => tellingWords.has(word)));
 
 /** Whether a line is centred, small or grey. */
 function isPlaced(page: Page, line: Line): boolean {

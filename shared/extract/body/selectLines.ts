@@ -140,12 +140,12 @@ const hasByline = (page: Page, box: number, at: number): boolean =>
     .slice(Math.max(0, at - mostLeadIns), at + mostLeadIns)
     .some((line) => line.isByline && isWithin(page, line.block, box));
 
-/** Whether a line behind the last sentence still belongs to the text: a signature, a date, a picture. */
+/** Whether a line behind the last sentence still belongs to the text: a signature, a date, a picture; none behind a notice. */
 function isPartOf({ page }: Reach, at: number, last: number): boolean {
   const [line, ending] = [page.lines[at], page.lines[last]];
   if (!line || !ending) return false;
   if (line.kind !== 'text') return true;
-  return isAlike(page, line, ending);
+  return isAlike(page, line, ending) && !page.lines.slice(last + 1, at).some(({ isJunk }) => isJunk);
 }
 
 /** Whether two lines are paragraphs of the same element, or of elements of a kind. */

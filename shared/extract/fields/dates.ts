@@ -13,7 +13,8 @@ const han = '〇○零一二三四五六七八九十廿卅';
 const numeric =
   /(?<!\d)((?:19|20)\d{2})\s{0,3}(?:年|[-/.．])\s{0,3}(\d{1,2})\s{0,3}(?:月|[-/.．])\s{0,3}(\d{1,2})(?!\d)\s{0,2}日?/g;
 const chinese = new RegExp(`([一二][〇○零一二三四五六七八九]{3})年([${han}]{1,3})月([${han}]{1,3})日?`, 'g');
-const yearless = /(?<![\d年.-])(\d{1,2})\s?(?:月\s?(\d{1,2})\s?日|-(\d{1,2})(?=\s+\d{1,2}:\d{2}|\s*$|\s))/g;
+const yearless =
+  /(?<![\d年.-])(\d{1,2})\s?(?:月\s?(\d{1,2})\s?日|-(\d{1,2})(?=\s+\d{1,2}:\d{2}|\s*$|\s)|\/(\d{1,2})(?=\s+\d{1,2}:\d{2}))/g;
 const compact = /(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?!\d)/g;
 
 /** The dates with a year in a text, in its order: 2022-08-16, 2022年8月16日, 2022/ 8/ 16, 二〇二二年八月十六日. */
@@ -38,7 +39,7 @@ export function findCompactDates(text: string): readonly FoundDate[] {
 /** Dates without a year: 8月16日, 08-16 09:30. */
 export function findYearless(text: string): readonly FoundDate[] {
   return [...halfWidth(text.slice(0, 3000)).matchAll(yearless)]
-    .map((match) => dateOf(match, null, Number(match[1]), Number(match[2] ?? match[3])))
+    .map((match) => dateOf(match, null, Number(match[1]), Number(match[2] ?? match[3] ?? match[4])))
     .filter(isDate);
 }
 

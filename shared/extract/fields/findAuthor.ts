@@ -3,39 +3,64 @@ import { oneLine } from '../page/tidy.ts';
 import type { ToldFacts } from './linkedData.ts';
 import { labelled, type Zones } from './zone.ts';
 
-const notNames = /^(?:admin|管理员|佚名|未知|本站|本网|本报|网站|编辑|发布|来源|无|匿名|小编|官方|系统管理员)$/i;
+const notNames =
+  /^(?:admin|管理员|佚名|未知|本站|本网|本报|网站|编辑|发布|来源|无|匿名|小编|官方|系统管理员|(?:最新|更多|其他|相关).*)$/i;
 const personNames = '[\\p{Script=Han}·]{2,8}(?:[\\s、，,]+[\\p{Script=Han}·]{2,6}){0,5}';
 const inBrackets = new RegExp(
-  `[（(](?:[\\p{Script=Han}]{0,10}(?:记者|通讯员))\\s*[:：]?\\s*(${personNames})(?:[\\s，、]+(?:通讯员)\\s*[:：]?\\s*${personNames})?\\s*(?:摄影报道|报道|文\\/图)?[）)]`,
+  `[（(](?:通讯员\\s*[:：]?\\s*${personNames}[\\s，、]+)?(?:[\\p{Script=Han}]{0,10}(?:记者|通讯员))\\s*[:：]?\\s*(${personNames})(?:[\\s，、]+(?:通讯员)\\s*[:：]?\\s*${personNames})?\\s*(?:摄影报道|报道|文\\/图)?[）)]`,
   'u',
 );
 const alone = new RegExp(
-  `^(?:来源[:：]\\S{2,20}\\s+)?(?:[\\p{Script=Han}]{0,10}记者|通讯员|文\\/|作者|撰文|记者[:：])\\s*[:：]?\\s*(${personNames})(?:\\s*(?:文\\/?图?|摄影报道|报道))?$`,
+  `^[^\\p{L}\\p{N}（(]{0,4}(?:来源[:：]\\S{2,20}\\s+)?(?:[\\p{Script=Han}]{0,10}记者|通讯员|文\\/|(?:作者|撰文)(?=[\\s:：])|记者[:：])\\s*[|｜]?\\s*[:：]?\\s*(${personNames})(?:\\s*(?:文\\/?图?|摄影报道|报道))?$`,
   'u',
 );
+
+const inByline =
+  /(?:记者|通讯员|作者)[\s:：]+(\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,4})(?=$|\s*[|｜丨\d])/u;
 
 /** Names parted by 、, without titles; empty where it is no name. */
 export function cleanAuthor(text: string): string {
   const plain = oneLine(text)
     .replace(/^(?:[\p{Script=Han}]{0,8}记者|通讯员|作者|文|撰文)\s*[:：/]?\s*/u, '')
+    .replace(/[\s、，,]*(?:通讯员|(?:实习|见习|特约|本报)?记者|实习生).*$/s, '')
     .replace(/\s*(?:来源|编辑|责编|责任编辑|时间|日期|发布|浏览|阅读|字号|摄影|[|｜丨]|\d).*$/s, '')
     .replace(/[\s（(）)【】\]，。,]+$/g, '');
   const names = plain.split(/[\s、，,/]+/).filter(Boolean);
   return plain.length <= 40 && !notNames.test(plain) && !/[。！？:：]/.test(plain) ? names.join('、') : '';
 }
 
+export interface AuthorParts {
+  readonly page: Page;
+  readonly zones: Zones;
+  readonly told: readonly ToldFacts[];
+  /** Lines of the text that may name who wrote it: the first and the last. */
+  readonly texts: readonly string[];
+  /** Names of media, which some pages give as their author. */
+  readonly source: string;
+  readonly siteName: string;
+}
+
+/** Names of two characters are written with a gap: 沈 慧. */
+const joinedNames = (text: string): string =>
+  text
+    .replace(/(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2')
+    .replace(/(?<=记者|通讯员)([\s\u3000]+\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?!\p{Script=Han})/gu, '$1$2');
+
 /** Who wrote the article; empty where nothing says so. */
-export function findAuthor(page: Page, zones: Zones, told: readonly ToldFacts[], texts: readonly string[]): string {
+export function findAuthor({ page, zones, told, texts, source, siteName }: AuthorParts): string {
+  const isSource = (name: string): boolean => name === source || name === siteName;
   const founder = page.lines.find(({ block }) => page.elements[block]?.name === 'founder-author');
   const all = [
     ...labelled([...zones.between, ...zones.before.slice(0, 12)], 'author'),
     founder?.text ?? '',
-    ...zones.between.flatMap(({ text }) => alone.exec(text)?.[1] ?? []),
-    ...texts.flatMap((text) => alone.exec(text)?.[1] ?? inBrackets.exec(text)?.[1] ?? []),
+    ...[...zones.between.map(({ text }) => text), ...texts]
+      .map(joinedNames)
+      .flatMap((text) => alone.exec(text)?.[1] ?? inBrackets.exec(text)?.[1] ?? []),
+    ...zones.between.flatMap(({ text, line }) => (line.isByline ? (inByline.exec(text)?.[1] ?? []) : [])),
     ...told.map((facts) => facts.author),
     page.head.metas.get('author') ?? '',
     page.head.metas.get('og:article:author') ?? '',
     ...labelled(zones.behind, 'author'),
   ];
-  return all.map(cleanAuthor).find((name) => name !== '') ?? '';
+  return all.map(cleanAuthor).find((name) => name !== '' && !isSource(name)) ?? '';
 }

@@ -1,3 +1,4 @@
+import type { HtmlElement } from '../../html/tree.ts';
 import type { Page } from '../page/page.ts';
 import { type FoundDate, findCompactDates, findDates, findYearless, isoOf, isoOfTime, machineDate } from './dates.ts';
 import type { ToldFacts } from './linkedData.ts';
@@ -41,6 +42,8 @@ export interface DateSources {
   readonly zones: Zones;
   readonly linked: ToldFacts;
   readonly state: ToldFacts;
+  /** What a script says beside the same headline. */
+  readonly beside: ToldFacts;
   readonly url: string;
   /** The first and last lines of the text. */
   readonly opening: string;
@@ -50,14 +53,14 @@ export interface DateSources {
 
 /** When an article was published: as it says itself, as the page says where no one looks, as its address says. */
 export function findDate(sources: DateSources): FoundField<string | null> {
-  const { zones, page, linked, state } = sources;
+  const { zones, page, linked, state, beside } = sources;
   const around = [...zones.between, ...zones.before];
   const metas = publishMetas.flatMap((name) => machineDate(page.head.metas.get(name) ?? '') ?? []);
-  const told = [...metas, ...[linked.date, state.date].flatMap((text) => machineDate(text) ?? [])];
+  const told = [...metas, ...[linked.date, state.date, beside.date].flatMap((text) => machineDate(text) ?? [])];
   const sure =
     firstOf(labelled(zones.between, 'date')) ??
     firstOf(labelled(zones.before.slice(0, 12), 'date')) ??
-    timeElement(page) ??
+    timeElement(page, around) ??
     told.find((date) => unlabelled(around).includes(date)) ??
     told[0] ??
     unlabelled(zones.between)[0] ??
@@ -108,12 +111,36 @@ const unlabelled = (lines: readonly ZoneLine[]): readonly string[] =>
     .flatMap(({ text }) => findDates(text))
     .flatMap((date) => (date.year ? isoOf(date, date.year) : []));
 
-function timeElement(page: Page): string | undefined {
-  for (const { name, attributes } of page.elements) {
-    if (name === 'time' && attributes['datetime']) return machineDate(attributes['datetime']) ?? undefined;
-    if (attributes['data-publishtime']) return machineDate(attributes['data-publishtime']) ?? undefined;
+/** Elements of one line that are looked at. */
+const mostElements = 40;
+
+/** The moment that an element is marked with for machines: one near the headline, else the first of the page. */
+function timeElement(page: Page, around: readonly ZoneLine[]): string | undefined {
+  for (const { line } of around) {
+    const end = Math.min(page.lasts[line.block] ?? line.block, line.block + mostElements);
+    for (const element of page.elements.slice(line.block, end + 1)) {
+      const moment = momentOf(element);
+      if (moment) return moment;
+    }
+  }
+  for (const element of page.elements) {
+    if (element.name === 'time' || element.attributes['data-publishtime']) {
+      const moment = momentOf(element);
+      if (moment) return moment;
+    }
   }
   return undefined;
+}
+
+const momentNames =
+  /^(?:datetime|(?:data-)?(?:article-)?(?:(?:publish|pub|post|create|release)(?:ed)?[-_]?)?(?:time|date|timestamp))$/;
+
+function momentOf({ attributes }: HtmlElement): string | null {
+  for (const [name, value] of Object.entries(attributes)) {
+    const moment = momentNames.test(name) ? machineDate(value) : null;
+    if (moment) return moment;
+  }
+  return null;
 }
 
 /** A date in an address: /202208/16/, /2022-08/16/, /2022/8/16/, t20220816_. */

@@ -1,5 +1,5 @@
 import { classWords } from '../page/classWords.ts';
-import type { Page } from '../page/page.ts';
+import type { Line, Page } from '../page/page.ts';
 import { oneLine } from '../page/tidy.ts';
 import { isJunk } from '../page/wording.ts';
 import { findDates, findYearless } from './dates.ts';
@@ -23,11 +23,14 @@ const itself =
   /^(?:本站|本网|本网站|原创|本站原创|本网原创|本网讯|本站讯|自采|网站|本报|本报讯|官网|其他|其它|未知|网络|互联网|转载|admin|管理员)$/i;
 /** Where a name ends and something else begins. */
 const behindName =
-  /\s*(?:[（(【[]|\s(?:记者|作者|通讯员|编辑|字号|字体|浏览|阅读|点击|时间|日期|发布|分享|打印|撰稿|文\/|摄影|责任编辑|\d{1,4}[-年/:：]|\|)|[|｜丨]|\s{2,}|(?:19|20)\d{2}[-年/]|作者[:：]|记者[:：]|编辑[:：]).*$/s;
+  /\s*(?:[（(【[]|\s(?:记者|作者|通讯员|编辑|字号|字体|浏览|阅读|点击|时间|日期|发布|分享|打印|撰稿|文\/|摄影|责任编辑|\d{1,4}[-年/:：]|\|)|[|｜丨]|\s{2,}|(?:19|20)\d{2}[-年/]|作者[:：]|记者[:：]|编辑[:：]|(?<=[\p{Script=Han}）)》”])\s(?![-–—·－])).*$/su;
+
+/** The name of an account within what it is: 微信公众号“某某发布”. */
+const quotedAccount = /(?:公众号|客户端|微信|视频号)\s*[“"「]([^“”"」]{2,24})[”"」]/;
 
 /** A name as a source is written: without labels, brackets, dates and what follows. */
 export function cleanSource(text: string): string {
-  const plain = oneLine(text)
+  const plain = (quotedAccount.exec(text)?.[1] ?? oneLine(text))
     .replace(/^[\s《“"「【[（(]*(?:来源[:：])?\s*/, '')
     .replace(behindName, '')
     .replace(/^https?:\/\/\S*$/i, '')
@@ -40,10 +43,16 @@ export interface SourceParts {
   readonly zones: Zones;
   readonly linked: ToldFacts;
   readonly state: ToldFacts;
+  /** What a script says beside the same headline. */
+  readonly beside: ToldFacts;
   readonly title: string;
   /** Whether the text itself came from a script. */
   readonly isFromState: boolean;
   readonly endings: readonly string[];
+  /** The last paragraphs of the text. */
+  readonly closing: readonly string[];
+  /** Whether a line stands around the article. */
+  readonly isChrome: (line: Line) => boolean;
 }
 
 /** The name of the site, as far as the page tells it; empty where it does not. */
@@ -100,12 +109,26 @@ export function findSource(parts: SourceParts): FoundField<string> {
     clean(endingSource(parts.endings)) ??
     clean(labelled(zones.behind, 'source'));
   if (sure) return { value: sure, doubt: null };
-  const named = clean(namesIn(page, [...zones.above, ...zones.before.slice(0, 3)]));
+  const told = clean(isName(parts.beside.source) ? [parts.beside.source] : []);
+  if (told) return { value: told, doubt: null };
+  const before = zones.before.slice(0, 3).filter(({ line }) => !parts.isChrome(line));
+  const named = clean([...namesIn(page, zones.above), ...namesIn(page, before)]);
   if (named) return { value: named, doubt: '来源没有标明，取自标题附近的署名，请核对。' };
+  const signed = clean(signature(parts.closing));
+  if (signed) return { value: signed, doubt: '来源没有标明，取自文末落款，请核对。' };
   const fallback = clean([linked.source]) ?? site;
   return fallback
     ? { value: fallback, doubt: '网页没有标明来源，这里是网站的名称，请核对。' }
     : { value: '', doubt: '没有找到来源。' };
+}
+
+/** Who signs a notice: the line above the day that ends it. */
+function signature(closing: readonly string[]): readonly string[] {
+  return closing.flatMap((text, at) => {
+    const [date] = findDates(closing[at + 1] ?? '');
+    const isDay = date !== undefined && (closing[at + 1] ?? '').trim().length <= date.length + 2;
+    return isDay && isName(text) && mediaEnding.test(text) ? [text] : [];
+  });
 }
 
 /** （文章来源：某某网） or 来源：某某报 记者 某某 at the end of the text. */
@@ -133,7 +156,7 @@ function wechatName(page: Page, state: ToldFacts): readonly string[] {
 }
 
 const mediaEnding =
-  /(?:网|报|社|在线|发布|观察|周刊|杂志|传媒|融媒|融媒体|之声|电视台|广播|通讯|研究院|协会|商会|中心|局|厅|委|办|部|政府|管委会|公司|集团|客户端|频道|新闻|园区|新区|开发区|财经|卫视|日报|时报|晚报|智库|联盟|大学|学院|院)$/;
+  /(?:网|报|社|在线|发布|观察|周刊|杂志|传媒|融媒|融媒体|之声|电视台|广播|通讯|研究院|协会|商会|中心|局|厅|委|办|部|政府|管委会|公司|集团|客户端|频道|新闻|园区|新区|开发区|财经|卫视|头条|日报|时报|晚报|智库|联盟|大学|学院|院)$/;
 
 const nameWords = new Set(
   'source author name media origin site from laiyuan ly publisher account nickname user'.split(' '),
@@ -149,9 +172,9 @@ function namesIn(page: Page, lines: readonly ZoneLine[]): readonly string[] {
     if (!date || text.length > 80) return [];
     const before = text.slice(0, date.index);
     const behind = text.slice(date.index + date.length).replace(/^日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?/, '');
-    return [before, ...behind.split(/\s+/)]
+    return [...before.split(/[|｜]/), ...behind.split(/\s+/)]
       .map((part) => part.replace(/^[\s|·•,，/]+|[\s|·•,，/]+$/g, ''))
-      .filter((part) => isName(part) && mediaEnding.test(part));
+      .filter((part) => isName(part) && mediaEnding.test(part.replace(/[（(][^）)]*[）)]$/, '')));
   });
   const [neighbour] = lines.flatMap(({ text, labels }, at) =>
     labels.length === 0 && isName(text) && hasDate([lines[at - 1], lines[at + 1], lines[at + 2]]) ? [text] : [],
@@ -167,7 +190,7 @@ const isName = (text: string): boolean =>
   text.length <= 24 &&
   /\p{Script=Han}/u.test(text) &&
   !isJunk(text) &&
-  !/[:：。，！？>\d%]|阅读|浏览|评论|字号|分享|官方|编辑|摘要|关注|发表|发布于|收藏|点赞|记者|^星期|农历|日$/.test(
+  !/^[—–-]|[:：。，！？>\d%“”]|阅读|浏览|评论|字号|分享|官方|编辑|摘要|关注|发表|发布于|收藏|点赞|记者|^星期|农历|日$/.test(
     text,
   );
 

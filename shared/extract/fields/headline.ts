@@ -1,6 +1,7 @@
+import { styleOf } from '../../html/style.ts';
 import { classWords } from '../page/classWords.ts';
-import { isByline } from '../page/labels.ts';
 import type { Line, Page } from '../page/page.ts';
+import { isMiddle } from '../page/placing.ts';
 import { compared, halfWidth, oneLine } from '../page/tidy.ts';
 
 /** The headline, and where it stands in the page. */
@@ -16,7 +17,8 @@ export interface Headline {
 const longest = 120;
 const titleMetas = ['articletitle', 'og:title', 'twitter:title', 'title', 'dc.title', 'headline'];
 const titleWords = new Set('title tit bt headline biaoti h subject topic heading tt'.split(' '));
-const notTitles = /^(?:首页|正文|新闻|动态|通知公告|详情|新闻中心|新闻详情|当前位置|内容|文章|政务公开|工作动态)$/;
+const notTitles =
+  /^(?:首页|正文|新闻|动态|通知公告|详情|新闻中心|(?:新闻|文章|内容|信息|资讯|公告|详细)?(?:详情|内容)页?|当前位置|文章|政务公开|工作动态|打印(?:页面|预览|本页|文章)?|详细信息|无标题文档|无标题页|Untitled Document)$/i;
 
 interface Candidate {
   readonly text: string;
@@ -32,16 +34,19 @@ interface Candidate {
  */
 export function findHeadline(page: Page, chrome: Uint8Array, told: readonly string[]): Headline {
   const { head } = page;
-  const titles = [...titleMetas.flatMap((name) => head.metas.get(name) ?? []), ...told].map(oneLine);
-  const known = [...titles, head.title].map(compared).filter((text) => text.length >= 4);
+  const pageTitle = notTitles.test(head.title.trim()) ? '' : head.title;
+  const titles = [...titleMetas.flatMap((name) => head.metas.get(name) ?? []), ...told]
+    .map(oneLine)
+    .filter((title) => !notTitles.test(title));
+  const known = [...titles, pageTitle].map(compared).filter((text) => text.length >= 4);
   const shown = best([...candidates(page, chrome, known)]);
-  if (shown) return { ...shown, text: fullSpelling(shown.text, [...titles, head.title]), doubt: null };
+  if (shown) return { ...shown, text: fullSpelling(shown.text, [...titles, pageTitle]), doubt: null };
   const marked = best([...markedLines(page, chrome)]);
   const [first] = titles.filter((title) => compared(title).length >= 4);
   if (first !== undefined && !marked) return { text: cleanTitle(first), first: -1, last: -1, doubt: null };
-  if (marked) return { ...marked, doubt: head.title === '' ? null : '网页标题与正文标题不一致，请核对标题。' };
-  const text = cleanTitle(head.title);
-  const above = text === '' ? lineAboveByline(page, chrome) : null;
+  if (marked) return { ...marked, doubt: pageTitle === '' ? null : '网页标题与正文标题不一致，请核对标题。' };
+  const text = cleanTitle(pageTitle);
+  const above = lineAboveByline(page, chrome, text === '');
   if (above) return above;
   return { text, first: -1, last: -1, doubt: text === '' ? '没有找到标题。' : '标题取自网页标题，请核对。' };
 }
@@ -65,11 +70,15 @@ function* candidates(page: Page, chrome: Uint8Array, known: readonly string[]): 
   }
 }
 
-/** Where nothing else tells: the line above the one that says when and where from. */
-function lineAboveByline(page: Page, chrome: Uint8Array): Headline | null {
+/**
+ * Where nothing else tells: the line above the one that says when and where from.
+ * @param isAny whether it may look like any other line, and need not be set big, or bold in the middle
+ */
+function lineAboveByline(page: Page, chrome: Uint8Array, isAny: boolean): Headline | null {
   const at = page.lines.findIndex((line, index) => {
     const before = page.lines[index - 1];
-    return before && before.length >= 5 && isPossible(before) && chrome[index - 1] !== 1 && isByline(line.text);
+    if (!line.isByline || !before || chrome[index - 1] === 1) return false;
+    return before.length >= 5 && isPossible(before) && !before.isByline && (isAny || isEmphasised(page, before));
   });
   const above = page.lines[at - 1];
   return above ? { text: above.text, first: at - 1, last: at - 1, doubt: '标题取自署名上面的一行，请核对。' } : null;
@@ -110,6 +119,28 @@ function markScore(page: Page, line: Line): number {
     }
   }
   return score;
+}
+
+/** Elements within a line that are looked at for its size. */
+const deepest = 6;
+
+/** Whether a line is set big, or bold in the middle. */
+function isEmphasised(page: Page, line: Line): boolean {
+  const block = page.elements[line.block];
+  const [node] = line.nodes;
+  let isBold = false;
+  let isCentred = block !== undefined && isMiddle(block);
+  let steps = 0;
+  for (let at = node?.parent ?? null; at && steps < deepest; at = at.parent, steps += 1) {
+    const style = styleOf(at);
+    const size = /^([\d.]+)(px|pt)$/.exec(style.get('font-size') ?? '');
+    if (Number(at.attributes['size'] ?? 0) >= 4 && at.name === 'font') return true;
+    if (size && Number(size[1]) >= (size[2] === 'pt' ? 15 : 20)) return true;
+    if (at.name === 'b' || at.name === 'strong' || /bold|[6-9]00/.test(style.get('font-weight') ?? '')) isBold = true;
+    if (at.name === 'center') isCentred = true;
+    if (at === block) break;
+  }
+  return isBold && isCentred;
 }
 
 function* markedLines(page: Page, chrome: Uint8Array): Generator<Candidate> {

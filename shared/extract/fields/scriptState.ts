@@ -1,58 +1,46 @@
+import { compared } from '../page/tidy.ts';
 import { nothingTold, type ToldFacts } from './linkedData.ts';
 
-/** Names that pages give to a part of the article in their scripts. */
-const keys = {
-  title: ['title', 'articleTitle', 'msg_title', 'headline', 'newsTitle', 'doctitle'],
+type Field = keyof ToldFacts;
+
+/** Names that pages give to a part of the article in their scripts, in lower case, without `_` and without `news`, `article` … before them. */
+const keys: Readonly<Record<Field, readonly string[]>> = {
+  title: ['title', 'headline', 'subject'],
   date: [
-    'publishTime',
-    'publish_time',
-    'publishDate',
-    'pubDate',
-    'pubTime',
-    'createTime',
+    'publishtime',
+    'publishdate',
+    'publishedtime',
+    'publishedat',
+    'pubdate',
+    'pubtime',
+    'datepublished',
+    'releasetime',
+    'releasedate',
+    'createtime',
+    'createdate',
     'ct',
     'time',
-    'releaseTime',
-    'showTime',
-    'published_at',
+    'showtime',
     'ptime',
-    'docpubtime',
-    'datePublished',
-    'publishedAt',
-    'create_time',
     'date',
   ],
-  source: [
-    'source',
-    'sourceName',
-    'mediaName',
-    'media_name',
-    'articleSource',
-    'nickname',
-    'docsource',
-    'media',
-    'origin',
-    'from',
-  ],
-  author: ['author', 'authorName', 'writer', 'docauthor'],
-  body: [
-    'content',
-    'articleContent',
-    'body',
-    'articleBody',
-    'html',
-    'detail',
-    'text',
-    'newsContent',
-    'dochtmlcon',
-    'docHtml',
-    'contentHtml',
-    'article_content',
-  ],
-} as const;
+  source: ['source', 'sourcename', 'medianame', 'nickname', 'media', 'origin', 'from', 'laiyuan'],
+  author: ['author', 'authorname', 'writer'],
+  body: ['content', 'body', 'html', 'detail', 'text', 'htmlcon', 'contenthtml', 'contenttext'],
+};
+const before =
+  /^(?:news|article|doc|post|info|detail|msg|page|content)(?=title|time|date|pub|source|author|content|body|html|text)/;
+const known = new Set(Object.values(keys).flat());
 
 /** Characters of a short field. */
 const longestField = 300;
+/** Texts of one name that are looked at in a script. */
+const mostTexts = 30;
+/** Texts that are scripts themselves, as in `JSON.parse("…")`. */
+const mostNested = 3;
+
+/** The texts and numbers of a script by the name it gives them. */
+type Texts = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Reads what the scripts of a page say of its article: `"title":"…"`, `var msg_title = '…'`, `ct = "1660632000"`. Nothing
@@ -61,50 +49,76 @@ const longestField = 300;
 export function readScriptState(scripts: readonly string[]): ToldFacts {
   let told = nothingTold;
   for (const script of scripts) {
-    const body = longestText(script, keys.body);
-    const isArticle = body.length > told.body.length;
+    const facts = factsOf(textsOf(script));
+    const isArticle = facts.body.length > told.body.length;
+    const [first, second] = isArticle ? [facts, told] : [told, facts];
     told = {
-      title: (isArticle && firstText(script, keys.title)) || told.title || firstText(script, keys.title),
-      date: (isArticle && firstText(script, keys.date)) || told.date || firstText(script, keys.date),
-      source: (isArticle && firstText(script, keys.source)) || told.source || firstText(script, keys.source),
-      author: (isArticle && firstText(script, keys.author)) || told.author || firstText(script, keys.author),
-      body: isArticle ? body : told.body,
+      title: first.title || second.title,
+      date: first.date || second.date,
+      source: first.source || second.source,
+      author: first.author || second.author,
+      body: first.body || second.body,
     };
   }
   return told;
 }
 
-/** The first text or number with one of the names, in the order of the names. */
-function firstText(script: string, names: readonly string[]): string {
+/** What a script says that tells the article's own headline, its body aside; nothing where none does. */
+export function factsBeside(scripts: readonly string[], headline: string): ToldFacts {
+  const wanted = compared(headline);
+  if (wanted === '') return nothingTold;
+  for (const script of scripts) {
+    const texts = textsOf(script);
+    const isSame = keys.title.some((name) => (texts.get(name) ?? []).some((text) => compared(text) === wanted));
+    if (isSame) return { ...factsOf(texts), body: '' };
+  }
+  return nothingTold;
+}
+
+const factsOf = (texts: Texts): ToldFacts => ({
+  title: firstText(texts, keys.title),
+  date: firstText(texts, keys.date),
+  source: firstText(texts, keys.source),
+  author: firstText(texts, keys.author),
+  body: longestText(texts, keys.body),
+});
+
+/** The first short text with one of the names, in the order of the names. */
+function firstText(texts: Texts, names: readonly string[]): string {
   for (const name of names) {
-    for (const text of textsOf(script, name)) if (text !== '' && text.length <= longestField) return text;
+    for (const text of texts.get(name) ?? []) if (text !== '' && text.length <= longestField) return text;
   }
   return '';
 }
 
-function longestText(script: string, names: readonly string[]): string {
+function longestText(texts: Texts, names: readonly string[]): string {
   let longest = '';
-  for (const name of names) for (const text of textsOf(script, name)) if (text.length > longest.length) longest = text;
+  for (const name of names) {
+    for (const text of texts.get(name) ?? []) if (text.length > longest.length) longest = text;
+  }
   return longest;
 }
 
-/** Places in a script that are looked at for each name. */
-const mostPlaces = 30;
+const given = /(?<![\w$])["']?([A-Za-z_]\w{0,40})["']?\s{0,20}[:=]\s{0,20}(?:htmlDecode\()?(?:(["'`])|(\d{10,13})\b)/g;
+const nested = /JSON\.parse\(\s{0,20}(["'`])/g;
 
-/** The texts or numbers that a script gives to a name. */
-function* textsOf(script: string, name: string): Generator<string> {
-  const pattern = new RegExp(
-    `(?<![\\w$])["']?${name}["']?\\s{0,20}[:=]\\s{0,20}(?:htmlDecode\\()?(?:(["'\`])|(\\d{10,13})\\b)`,
-    'g',
-  );
-  let places = 0;
-  for (const match of script.matchAll(pattern)) {
-    const [all, quote, number] = match;
-    places += 1;
-    if (places > mostPlaces) return;
-    if (number !== undefined) yield number;
-    else if (quote !== undefined) yield quotedText(script, match.index + all.length, quote);
+function textsOf(script: string): Texts {
+  const texts = new Map<string, string[]>();
+  const inner = [...script.matchAll(nested)]
+    .slice(0, mostNested)
+    .map((match) => quotedText(script, match.index + match[0].length, match[1] ?? ''));
+  for (const part of [script, ...inner]) {
+    for (const match of part.matchAll(given)) {
+      const [all, written = '', quote, number] = match;
+      const name = written.toLowerCase().replaceAll('_', '').replace(before, '');
+      const list = texts.get(name) ?? [];
+      if (!known.has(name) || list.length >= mostTexts) continue;
+      texts.set(name, list);
+      if (number !== undefined) list.push(number);
+      else if (quote !== undefined) list.push(quotedText(part, match.index + all.length, quote));
+    }
   }
+  return texts;
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: '', f: '', v: '' };

@@ -22,6 +22,7 @@ const strictChrome = words(`
   footer foot copyright breadcrumb breadcrumbs crumb crumbs cookie cookies share shares sharing bdshare fenxiang fx qrcode ewm erweima
   disclaimer declare statement shengming mianze friendlink friendlinks flink pagination pager login popup hotnews hotlist toolbar
   download vote report jubao ads guanggao advert advertisement banner sponsor newsletter subscribe promo reward
+  kaihu qr toc mulu pay paywall dashang
   taglist prevnext readmore tuijie guess like likes zan dianzan rank ranking paihang
 `);
 

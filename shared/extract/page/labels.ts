@@ -33,6 +33,14 @@ const pattern = new RegExp(
   `(?<![\\p{Script=Han}A-Za-z])(?:${kinds.map(([kind, words]) => `(?<${kind}>${words})`).join('|')})\\s{0,4}(?:[:：丨]|[|｜](?=\\s*\\S))\\s*`,
   'gu',
 );
+/** A label alone in its cell or element, without a colon. */
+const alone = new RegExp(
+  `^(?:${kinds
+    .slice(0, 5)
+    .map(([kind, words]) => `(?<${kind}>${words})`)
+    .join('|')})$`,
+  'u',
+);
 const atStart = new RegExp(
   `^[\\[【（(]?(?:${kinds
     .slice(0, 5)
@@ -49,6 +57,8 @@ export function readLabels(text: string): readonly Labelled[] {
     .replace(/作\s+者/g, '作者')
     .replace(/时\s+间/g, '时间')
     .replace(/日\s+期/g, '日期');
+  const whole = alone.exec(line);
+  if (whole) return [{ kind: kindOf(whole), value: '' }];
   const found = (/[:：丨|｜]/.test(line) ? [...line.matchAll(pattern)] : []).map((match) => ({
     kind: kindOf(match),
     start: match.index,
@@ -66,6 +76,9 @@ function kindOf(match: RegExpExecArray): LabelKind {
   return (kind as LabelKind | undefined) ?? 'other';
 }
 
+/** A reporter alone in a line: 某报记者 | 某某. */
+const reporter = /^\p{Script=Han}{0,10}(?:记者|通讯员)\s*[|｜丨/／]\s*[\p{Script=Han}·、\s]{2,24}$/u;
+
 /** Characters of the longest line that only says when, where from and by whom. */
 export const longestByline = 160;
 
@@ -73,6 +86,7 @@ export const longestByline = 160;
 export function isByline(text: string): boolean {
   if (text.length > longestByline) return false;
   const labels = readLabels(text);
+  if (reporter.test(text)) return true;
   if (labels.length === 0)
     return (
       isNameAndDate(text) ||
@@ -81,10 +95,13 @@ export function isByline(text: string): boolean {
   const [first] = labels;
   return (
     first !== undefined &&
-    (labels.length > 1 || text.length - first.value.length <= 14) &&
+    (labels.length > 1 || withoutMoments(text).length - withoutMoments(first.value).length <= 14) &&
     text.length <= 40 * labels.length + 20
   );
 }
+
+const withoutMoments = (text: string): string =>
+  text.replace(/(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?/g, '').trim();
 
 /** A name and a moment, as under the headline of a WeChat article: 某某发布 2022年8月16日 18:20. */
 function isNameAndDate(text: string): boolean {

@@ -14,6 +14,11 @@ export const spacedText = ({ nodes, text }: Pick<Line, 'nodes' | 'text'>): strin
  * @param links characters of it that are links
  */
 export function textLine(text: string, nodes: readonly HtmlNode[], links: number, block: number): Line {
+  const told = withoutButtons(nodes);
+  if (told.length < nodes.length) {
+    const left = nodes.slice(told.length).reduce((sum, node) => sum + visibleLength(textOf(node)), 0);
+    return textLine(oneLine(told.map(textOf).join('')), told, Math.max(0, links - left), block);
+  }
   const length = visibleLength(text);
   const linkLength = Math.min(links, length);
   const says = { isByline: false, isJunk: isJunk(text) };
@@ -21,6 +26,23 @@ export function textLine(text: string, nodes: readonly HtmlNode[], links: number
     says.isByline = isByline(text) || (nodes.length > 1 && isByline(spacedText({ nodes, text })));
   const isTold = linkLength * 2 <= length && isSentence(text) && !says.isJunk && !says.isByline;
   return { kind: 'text', text, length, linkLength, nodes, block, ...says, mass: isTold ? length - linkLength : 0 };
+}
+
+const textOf = (node: HtmlNode): string => (node.kind === 'text' ? node.text : '');
+
+/** Characters of a button at the end of a paragraph. */
+const longestButton = 24;
+
+/** Without the links at the end of a paragraph that only lead on: 返回搜狐，查看更多. */
+function withoutButtons(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+  let end = nodes.length;
+  while (end > 1) {
+    const text = oneLine(textOf(nodes[end - 1] as HtmlNode));
+    if (text !== '' && !(text.length <= longestButton && isJunk(text))) break;
+    end -= 1;
+  }
+  const rest = nodes.slice(0, end);
+  return end < nodes.length && isSentence(oneLine(rest.map(textOf).join(''))) ? rest : nodes;
 }
 
 /** A line that is a picture or a table. */

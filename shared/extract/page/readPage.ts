@@ -1,4 +1,5 @@
 import { blockElements } from '../../html/elements.ts';
+import { readStylesheet } from '../../html/style.ts';
 import type { HtmlElement, HtmlNode } from '../../html/tree.ts';
 import { isUnseen } from './isUnseen.ts';
 import { textLine, thingLine } from './lines.ts';
@@ -32,6 +33,7 @@ export function readPage(root: HtmlElement): Page {
   const lasts: number[] = [0];
   const lines: Line[] = [];
   const reader = createHeadReader();
+  const sheet = readStylesheet(root);
   const line = createLine(lines);
   const open: Open[] = [{ element: root, index: 0, block: 0, isLink: false, next: 0 }];
 
@@ -47,13 +49,13 @@ export function readPage(root: HtmlElement): Page {
     if (node.kind === 'text') line.add(node, node.text, top.isLink);
     if (node.kind !== 'element') continue;
     if (headOnly.has(node.name)) reader.read(node);
-    if (headOnly.has(node.name) || skipped.has(node.name) || isUnseen(node)) continue;
+    if (headOnly.has(node.name) || skipped.has(node.name) || isUnseen(node, sheet)) continue;
     const index = elements.length;
     elements.push(node);
     parents.push(top.index);
     lasts.push(index);
     if (node.name === 'br' || node.name === 'hr') line.end(top.block);
-    else if (node.name === 'img') line.put('picture', node, top.block);
+    else if (node.name === 'img' || node.name === 'amp-img') line.put('picture', node, top.block);
     else if (node.name === 'table' && isDataTable(node)) {
       line.end(top.block);
       line.put('table', node, index);
