@@ -23,8 +23,10 @@ const isClosed = (style: Style): boolean =>
 /** A box that was moved out of sight, or cut to nothing. */
 function isAway(style: Style): boolean {
   if (/^-\d{4,}(\.\d+)?(px|pt|em)?$/.test(style.get('text-indent') ?? '')) return true;
+  if (/translate\w*\(\s*-\d{4,}/.test(style.get('transform') ?? '')) return true;
   if (!/absolute|fixed/.test(style.get('position') ?? '')) return false;
   if (['left', 'top', 'right'].some((name) => /^-\d{4,}/.test(style.get(name) ?? ''))) return true;
+  if (/^inset\((50|100)%/.test(style.get('clip-path') ?? '')) return true;
   return /^rect\((0(px)?[\s,]*|1px[\s,]*){4}\)$/.test(style.get('clip') ?? '');
 }
 

@@ -59,6 +59,8 @@ test.each([
   'style="position:absolute;left:-9999px"',
   'style="text-indent:-9999px"',
   'style="position:absolute;clip:rect(0,0,0,0)"',
+  'style="position:absolute;clip-path:inset(50%)"',
+  'style="transform: translateX(-9999px)"',
 ])('text is hidden by %s', (attribute) => {
   expect(readBlocks(parseHtml(`<p>见<span ${attribute}>藏</span></p>`))).toEqual({
     blocks: paragraph('见'),
