@@ -41,9 +41,9 @@ const probability = (logOdds: number): number => Math.round(1000 / (1 + Math.exp
 export function scoreOf(evidence: Evidence): number {
   const { verbatim, words, headline, opening, figureWeight, figureShare } = evidence;
   const isText = verbatim >= sameText;
-  const wording = 5 * words + 1.5 * headline + 3 * opening + 2.5 * verbatim;
-  const figures = Math.min(3.5, figureWeight) * (0.3 + 0.7 * figureShare) * Math.min(1, 3 * words);
-  const occasion = evidence.sameOccasion && !evidence.figuresApart && evidence.figureConflicts.length === 0 ? 0.7 : 0;
+  const wording = 5 * words + 1.5 * headline + 3 * opening + 1.5 * verbatim;
+  const figures = Math.min(4.5, figureWeight) * (0.3 + 0.7 * figureShare) * Math.min(1, 4 * words);
+  const occasion = evidence.sameOccasion && !evidence.figuresApart && evidence.figureConflicts === 0 ? 1.2 : 0;
   return wording + figures + occasion - 4.5 + dayWeight(evidence, isText) + conflictWeight(evidence, isText);
 }
 
@@ -65,7 +65,7 @@ function conflictWeight(evidence: Evidence, isText: boolean): number {
   let weight = 0;
   if (evidence.markConflict !== null) weight -= 8;
   if (evidence.placesShared === false) weight -= 2.5;
-  weight -= conflictOfFigures(evidence);
+  weight -= Math.min(3.6, 1.2 * evidence.figureConflicts);
   // The same words with other figures are the next of a series.
   if (evidence.figuresApart) weight -= 2 + 3 * Math.max(0, (evidence.words - 0.6) / 0.4);
   if (evidence.frameConflict !== null) weight -= evidence.figureShare < 0.5 ? 3 : 1;
@@ -73,10 +73,4 @@ function conflictWeight(evidence: Evidence, isText: boolean): number {
   if (evidence.headline < 0.2 && !isText) weight -= 1;
   if (evidence.milestoneConflict !== null) weight -= evidence.milestonesMeet ? 0.3 : evidence.daysApart === 0 ? 0.8 : 2;
   return weight;
-}
-
-/** The more things are stated otherwise, the less the two are one; figures in common speak for a slip of one of them. */
-function conflictOfFigures({ figureConflicts, figureShare, figureWeight }: Evidence): number {
-  const weight = Math.min(3.6, 1.2 * figureConflicts.length);
-  return figureShare >= 0.5 && figureWeight >= 1.5 ? weight / 2 : weight;
 }

@@ -23,8 +23,8 @@ export interface Evidence {
   /** Their weight, and its share in the one with fewer. */
   readonly figureWeight: number;
   readonly figureShare: number;
-  /** What both state otherwise (总投资: 70亿元 and 200亿元). */
-  readonly figureConflicts: readonly string[];
+  /** How many things both state otherwise (总投资: 70亿元 and 200亿元). */
+  readonly figureConflicts: number;
   /** Both have telling figures and none in common. */
   readonly figuresApart: boolean;
   /** What headlines of one form are filled with. */
@@ -53,7 +53,7 @@ const tellingWeight = 1.5;
 export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
   const [short, long] = a.all.total <= b.all.total ? [a, b] : [b, a];
   const shared = sharedFigures(a.figures, b.figures);
-  const weight = sum(shared);
+  const weight = Math.min(agreement(shared, b.figures), agreement(sharedFigures(b.figures, a.figures), a.figures));
   const isCorrection = a.isCorrection || b.isCorrection;
   const least = Math.min(sum(a.figures), sum(b.figures));
   return {
@@ -64,7 +64,7 @@ export function gatherEvidence(a: Fingerprint, b: Fingerprint): Evidence {
     figures: shared,
     figureWeight: weight,
     figureShare: least === 0 ? 0 : Math.min(1, weight / least),
-    figureConflicts: isCorrection ? [] : conflictsOfFigures(a.figures, b.figures),
+    figureConflicts: isCorrection ? 0 : conflictsOfFigures(a.figures, b.figures),
     figuresApart: !isCorrection && least >= tellingWeight && weight < 0.15 * least,
     frameConflict: frameConflict(a.headlineText, b.headlineText, a.opening, b.opening),
     titlesDiffer: titlesDiffer(a.titles, b.titles),
@@ -86,27 +86,39 @@ function sharedFigures(a: readonly Figure[], b: readonly Figure[]): Figure[] {
   return a.filter((each) => b.some((other) => isSameFigure(each, other))).sort((one, two) => two.weight - one.weight);
 }
 
+/** How much more a figure says of which both say the same words. */
+const saidAlike = 0.5;
+
+/** What figures weigh that are also among the others. */
+function agreement(shared: readonly Figure[], others: readonly Figure[]): number {
+  const isSaidAlike = (one: Figure): boolean =>
+    others.some((two) => isSameFigure(one, two) && one.about.some((each) => two.about.includes(each)));
+  return sum(shared) + saidAlike * shared.filter(isSaidAlike).length;
+}
+
 function verbatimShare(a: Uint32Array, b: Uint32Array): number {
   const least = Math.min(a.length, b.length);
   return least === 0 ? 0 : commonCount(a, b) / least;
 }
 
 /**
- * Things that both state, and state otherwise throughout; each of two figures counts once. Where the investment is the
+ * How many things both state, and state otherwise throughout; each of two figures counts once. Where the investment is the
  * same, one such thing may be a part in one text and the whole in the other.
  */
-function conflictsOfFigures(a: readonly Figure[], b: readonly Figure[]): string[] {
-  const conflicts = new Map<Figure, string>();
+function conflictsOfFigures(a: readonly Figure[], b: readonly Figure[]): number {
+  let conflicts = 0;
+  const counted = new Set<Figure>();
   const isIn = (one: Figure, others: readonly Figure[]) => others.some((other) => isSameFigure(one, other));
-  for (const about of new Set(a.flatMap((each) => each.about))) {
-    const others = b.filter((each) => each.about.includes(about));
-    const own = others.length === 0 ? [] : a.filter((each) => each.about.includes(about));
-    const [first] = own;
-    if (first === undefined || own.some((one) => isIn(one, b)) || others.some((one) => isIn(one, a))) continue;
-    conflicts.set(first, `${first.text}与${others[0]?.text}`);
+  for (const about of [...new Set(a.flatMap((each) => each.about))].sort()) {
+    const [own, others] = [a, b].map((all) => all.filter((each) => each.about.includes(about)));
+    const [one, other] = [own?.[0], others?.[0]];
+    if (!own || !others || !one || !other || counted.has(one) || counted.has(other)) continue;
+    if (own.some((each) => isIn(each, b)) || others.some((each) => isIn(each, a))) continue;
+    counted.add(one).add(other);
+    conflicts += 1;
   }
   const isSameInvestment = a.some((one) => isInvestment(one) && isIn(one, b.filter(isInvestment)));
-  return [...conflicts.values()].slice(isSameInvestment ? 1 : 0);
+  return isSameInvestment ? Math.max(0, conflicts - 1) : conflicts;
 }
 
 const isInvestment = ({ about }: Figure): boolean => about.some((each) => each.startsWith('投资 '));
