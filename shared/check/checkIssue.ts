@@ -90,7 +90,7 @@ function checkEntry(
   const drafts = [
     ...checkNotes(clip),
     ...checkTypedSource(clip, source),
-    ...(original ? checkOriginal(clip, original) : []),
+    ...(original ? checkOriginal(clip, original, subject) : []),
   ];
   const found = drafts.flatMap((draft) => findingOf(draft, subject, settings));
   const style = clipStyle(clip, { settings, source, registry }, subject);

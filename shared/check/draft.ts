@@ -13,6 +13,7 @@ export interface Draft {
   readonly text?: string;
   readonly suggestion?: string | null;
   readonly isCertain?: boolean;
+  readonly about?: string;
   readonly related?: readonly FindingPlace[];
 }
 
@@ -50,6 +51,7 @@ export function findingOf(draft: Draft, subject: Subject, { levels }: StyleSetti
       suggestion,
       isCertain: isCertain && suggestion !== null,
       folio: subject.folio,
+      ...(draft.about === undefined ? {} : { about: draft.about.slice(0, 150) }),
       related: [...(draft.related ?? [])].slice(0, 100),
     },
   ];

@@ -29,12 +29,21 @@ export const FindingField = z.enum([
 ]);
 export type FindingField = z.infer<typeof FindingField>;
 
-/** Another place that a finding is about: the other spelling, the other entry. */
+/** Another place that a finding is about: the other spelling, the other entry, what the original says. */
 export const FindingPlace = z.strictObject({
-  entryId: Id,
-  field: FindingField,
+  /** null for a clip that is not in the issue. */
+  entryId: Id.nullable(),
+  clipId: Id,
+  /** `original` for what the clip was captured from, whose title and text are lines of one plain text. */
+  field: z.enum([...FindingField.options, 'original']),
+  /** Offsets in the field's plain text; both 0 for the field as a whole. */
   start: z.int().min(0),
   end: z.int().min(0),
+  /** What stands there, with a little of what stands around it; of an entry its headline. */
+  text: z.string().max(300),
+  /** Label of another issue that it was printed in. */
+  label: z.string().max(200).optional(),
+  folio: z.int().min(1).nullable(),
 });
 export type FindingPlace = Readonly<z.infer<typeof FindingPlace>>;
 
@@ -55,6 +64,8 @@ export const CheckFinding = z.strictObject({
   end: z.int().min(0),
   /** The text that was found, so that a fix knows whether it is still there. */
   text: z.string().max(2000),
+  /** What tells a finding that is about no text from another of its rule: the picture, the other clip, how many lines. */
+  about: z.string().max(150).optional(),
   /** For the user, in both languages. */
   message: z.strictObject({ zh: z.string().max(1000), en: z.string().max(1000) }),
   /** What to write instead; null where only the editor can know. */

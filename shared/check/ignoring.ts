@@ -8,16 +8,16 @@ const longest = 200;
 
 /**
  * What 'ignore here' (此处忽略) keeps of a finding: the rule, and the text with a little of what stands around it; of a
- * finding that is about no text, what it is about.
+ * finding that is about no text, the clip and the circumstances that it is about.
  * @param text the plain text of the finding's field; null where it is about no text
  */
 export function ignoreMark(finding: CheckFinding, text: string | null): StyleSettings['ignored'][number] {
   return { rule: finding.code, text: markOf(finding, text) };
 }
 
-function markOf({ code, field, start, end, text: found, clipId }: CheckFinding, text: string | null): string {
-  if (text !== null && isTextField(field) && end > start) return aroundFinding(text, start, end);
-  return `${clipId ?? ''} ${found}`.trim().slice(0, longest) || code;
+function markOf({ code, field, start, end, text: found, clipId, about }: CheckFinding, text: string | null): string {
+  if (about === undefined && text !== null && isTextField(field) && end > start) return aroundFinding(text, start, end);
+  return `${clipId ?? ''} ${about ?? found}`.trim().slice(0, longest) || code;
 }
 
 /** Tells which findings the publication does not want to hear of: ignored places and words. */

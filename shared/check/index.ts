@@ -1,6 +1,7 @@
 export { checkClip } from './checkClip.ts';
 export { createIssueChecker, type IssueChecker } from './checkIssue.ts';
 export { allCodes, type CodeDescription, describeCode } from './codes.ts';
+export { withoutFilledGaps } from './filledGaps.ts';
 export * from './finding.ts';
 export { applyFix, applyFixes, canFix, type Fixable, type FixedClip } from './fixing/applyFixes.ts';
 export { certainFindings, fixCertain } from './fixing/fixCertain.ts';

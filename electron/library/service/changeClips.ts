@@ -3,6 +3,7 @@ import type { ClipChange } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { newId } from '#shared/model/index.ts';
 import { action, type Service, type ServiceContext } from './context.ts';
+import { forgetFilledGaps } from './forgetFilledGaps.ts';
 
 /** Clips of one transaction: about a quarter of a second. */
 const batchClips = 1000;
@@ -25,7 +26,11 @@ export async function changeClips(
   for (; done < ids.length; done += batchClips) {
     if (context.signal?.aborted) throw cancelled(done);
     if (done > 0) await turn();
-    store.write(named, ({ clips }) => clips.change(ids.slice(done, done + batchClips), change));
+    const batch = ids.slice(done, done + batchClips);
+    store.write(named, (writable) => {
+      writable.clips.change(batch, change);
+      forgetFilledGaps(store, writable, batch);
+    });
     const shown = Math.min(ids.length, done + batchClips);
     context.onProgress?.({ what: '素材', done: shown, total: ids.length });
   }

@@ -3,6 +3,7 @@ import { found, type WritableStore } from '../store/index.ts';
 import { changeClips } from './changeClips.ts';
 import { action, type Service, type ServiceHandlers } from './context.ts';
 import { copyOf, versionToRestore } from './earlierClips.ts';
+import { forgetFilledGaps } from './forgetFilledGaps.ts';
 
 export function clipHandlers(service: Service): ServiceHandlers<typeof clipCalls> {
   const { store } = service;
@@ -28,7 +29,10 @@ export function clipHandlers(service: Service): ServiceHandlers<typeof clipCalls
     context: CallContext,
     work: (clips: WritableStore['clips']) => void,
   ) {
-    store.write(action(name, subject, context), ({ clips }) => work(clips));
+    store.write(action(name, subject, context), (writable) => {
+      work(writable.clips);
+      forgetFilledGaps(store, writable, [clipId]);
+    });
     return get(clipId);
   }
 
@@ -52,6 +56,11 @@ export function clipHandlers(service: Service): ServiceHandlers<typeof clipCalls
     'clip.saveMany': ({ clips }, context) => {
       store.write(action('clip.saveMany', clips[0]?.headline ?? '', context), (writable) => {
         for (const clip of clips) writable.clips.save(clip);
+        forgetFilledGaps(
+          store,
+          writable,
+          clips.map(({ id }) => id),
+        );
       });
       return { saved: clips.length };
     },

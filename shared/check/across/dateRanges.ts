@@ -1,6 +1,7 @@
 import { findingOf } from '../draft.ts';
 import type { CheckFinding } from '../finding.ts';
 import type { CheckedEntry, CheckInput } from '../input.ts';
+import { textPlace } from '../places.ts';
 import { fieldText, type TextField, textFields } from '../textFields.ts';
 import { words } from '../words.ts';
 
@@ -44,14 +45,8 @@ export function checkDateRanges(entries: readonly CheckedEntry[], { settings }: 
         `“${range.text}” is written differently from “${example.text}” elsewhere in the issue`,
       );
       const { field, start, text } = range;
-      const related = [
-        {
-          entryId: example.entry.entry.id,
-          field: example.field,
-          start: example.start,
-          end: example.start + example.text.length,
-        },
-      ];
+      const end = example.start + example.text.length;
+      const related = [textPlace(example.entry, example.field, example.start, end)];
       return findingOf(
         { code: 'date-range-style', field, start, end: start + text.length, text, suggestion, message, related },
         range.entry.subject,

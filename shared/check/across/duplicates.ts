@@ -1,6 +1,7 @@
 import { findingOf } from '../draft.ts';
 import type { CheckFinding } from '../finding.ts';
 import type { CheckedEntry, CheckInput } from '../input.ts';
+import { entryPlace } from '../places.ts';
 import { named, words } from '../words.ts';
 import type { AlikePair } from './alike.ts';
 
@@ -30,7 +31,11 @@ function sameClips(entries: readonly CheckedEntry[], { settings }: CheckInput): 
       `《${named(clip.headline)}》在本期编入了两次${onPage(first, 'zh')}`,
       `“${named(clip.headline)}” stands in this issue twice${onPage(first, 'en')}`,
     );
-    return findingOf({ code: 'same-clip', field: 'entry', message, related: [whole(first)] }, subject, settings);
+    return findingOf(
+      { code: 'same-clip', field: 'entry', message, about: first.entry.id, related: [entryPlace(first)] },
+      subject,
+      settings,
+    );
   });
 }
 
@@ -54,7 +59,7 @@ function sameEvents(
       `Looks like the same event as “${named(first.clip.headline)}”${onPage(first, 'en')} of this issue, ${percent(score)} alike`,
     );
     return findingOf(
-      { code: 'same-event', field: 'entry', message, related: [whole(first)] },
+      { code: 'same-event', field: 'entry', message, about: a, related: [entryPlace(first)] },
       second.subject,
       settings,
     );
@@ -73,11 +78,13 @@ function ranBefore(entries: readonly CheckedEntry[], { earlier, content, setting
           `与${print.label}的《${named(print.headline)}》像是同一件事，相似${percent(print.score)}`,
           `Looks like the same event as “${named(print.headline)}” of ${print.label}, ${percent(print.score)} alike`,
         );
-    return findingOf({ code: 'ran-before', field: 'entry', text: print.label, message }, subject, settings);
+    const { clipId, headline, label } = print;
+    const place = { entryId: null, clipId, field: 'entry' as const, start: 0, end: 0, folio: null };
+    const related = [{ ...place, text: headline.slice(0, 300), label }];
+    const about = isSame ? label : `${clipId} ${label}`;
+    return findingOf({ code: 'ran-before', field: 'entry', text: label, message, about, related }, subject, settings);
   });
 }
-
-const whole = ({ entry }: CheckedEntry) => ({ entryId: entry.id, field: 'entry' as const, start: 0, end: 0 });
 
 function onPage({ subject }: CheckedEntry, language: 'zh' | 'en'): string {
   if (subject.folio === null) return '';

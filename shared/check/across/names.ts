@@ -2,6 +2,7 @@ import { type BodyName, bodyNamesIn, variantOf } from '../../style/index.ts';
 import { findingOf } from '../draft.ts';
 import type { CheckFinding } from '../finding.ts';
 import type { CheckedEntry, CheckInput } from '../input.ts';
+import { textPlace } from '../places.ts';
 import { fieldText, type TextField, textFields } from '../textFields.ts';
 import { words } from '../words.ts';
 
@@ -64,12 +65,7 @@ function shapesOf(name: NamePlace | undefined): string[] {
 
 function findingFor({ entry, name }: Use, right: Use, settings: CheckInput['settings']): CheckFinding[] {
   const { field, start, end, text } = name;
-  const place = {
-    entryId: right.entry.entry.id,
-    field: right.name.field,
-    start: right.name.start,
-    end: right.name.end,
-  };
+  const place = textPlace(right.entry, right.name.field, right.name.start, right.name.end);
   const { folio } = right.entry.subject;
   const message = words(
     `“${text}”在本期别处${folio === null ? '' : `（第${folio}页）`}写作“${right.name.text}”，是不是同一个名称？`,

@@ -2,8 +2,12 @@ import type { Source } from '../../model/index.ts';
 import { findingOf } from '../draft.ts';
 import type { CheckFinding } from '../finding.ts';
 import type { CheckedEntry, CheckInput } from '../input.ts';
+import { sourcePlace } from '../places.ts';
 import { words } from '../words.ts';
 import { sourceLikeness } from './sourceNames.ts';
+
+/** Entries that bear the other name and are named with a finding. */
+const mostOthers = 5;
 
 /**
  * One source under two names: two of the issue's sources whose names come to the same, or one whose name is nearly that
@@ -32,12 +36,7 @@ export function checkSourceNames(entries: readonly CheckedEntry[], input: CheckI
         ? `“${source.name}” and “${best.name}” in this issue are the same source; write one name`
         : `“${source.name}” looks like the registered “${best.name}”`,
     );
-    const related = others.flatMap(({ entry }) => ({
-      entryId: entry.id,
-      field: 'source' as const,
-      start: 0,
-      end: best.name.length,
-    }));
+    const related = others.slice(0, mostOthers).map(sourcePlace);
     return findingOf(
       {
         code: 'source-alias',

@@ -1,6 +1,7 @@
 import { type Clip, type Original, plainText } from '../../model/index.ts';
 import { toSimplified } from '../../similar/traditional.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, noSubject, type Subject } from '../draft.ts';
+import { excerptOf } from '../places.ts';
 import { fieldText, type TextField } from '../textFields.ts';
 import { words } from '../words.ts';
 import { changedBodies } from './bodies.ts';
@@ -22,12 +23,12 @@ const mostTraditional = 0.05;
  * original does not bear out. What only says the same otherwise is passed over: 936.24亿 as 936亿, 昨日 as a date,
  * 三成 as 30%, a sum of what is listed, a small count.
  */
-export function checkOriginal(clip: Clip, original: Original): Draft[] {
+export function checkOriginal(clip: Clip, original: Original, { entryId, folio }: Subject = noSubject): Draft[] {
   const text = inSimplified(`${original.title}\n${plainText(original.text)}`.slice(0, longest));
   if (bare(text).length < 20) return [];
   const known = knownOf(text);
   const fields: readonly TextField[] = ['headline', 'lead', 'detail'];
-  return fields.flatMap((field) => {
+  const drafts = fields.flatMap((field) => {
     const edited = fieldText(clip, field);
     return [
       ...figureDrafts(field, edited, known),
@@ -38,6 +39,14 @@ export function checkOriginal(clip: Clip, original: Original): Draft[] {
         differs(field, name, name.there),
       ),
     ];
+  });
+  return drafts.map((draft) => {
+    const there = draft.suggestion ?? '';
+    const start = there === '' ? -1 : text.indexOf(there);
+    if (start < 0) return draft;
+    const end = start + there.length;
+    const place = { entryId, clipId: clip.id, field: 'original' as const, start, end, folio };
+    return { ...draft, related: [{ ...place, text: excerptOf(text, start, end) }] };
   });
 }
 

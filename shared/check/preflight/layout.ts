@@ -22,7 +22,7 @@ function overflow({ linesTooMany }: Overflow, entry: CheckedEntry | undefined): 
     `《${name}》所在的页多出${linesTooMany}行，已顺延到后面的页；请删减，或让图片矮一些`,
     `The page of “${name}” has ${linesTooMany} ${linesTooMany === 1 ? 'line' : 'lines'} too many; cut the text or make its pictures smaller`,
   );
-  return { code: 'overflow', field: 'entry', message };
+  return { code: 'overflow', field: 'entry', message, about: String(linesTooMany) };
 }
 
 /** One finding for each place of a character that no font has; one in all where it is in none of the entry's texts. */

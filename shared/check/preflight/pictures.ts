@@ -35,15 +35,18 @@ function coarsePicture(clip: Clip, picture: PlacedPicture, asset: Asset, least: 
     `${zhName}只有${asset.width}×${asset.height}像素，印成${wide}毫米宽是${dpi}dpi，低于${least}dpi；请换一张宽${needed}像素以上的，或缩小`,
     `${enName} has ${asset.width}×${asset.height} px: ${dpi} dpi at a width of ${wide} mm, below ${least} dpi; use one at least ${needed} px wide, or a smaller size`,
   );
-  return [{ code: 'coarse-picture', field: 'picture', ...captionPlace(clip, index), message }];
+  const about = `${asset.id} ${dpi}`;
+  return [{ code: 'coarse-picture', field: 'picture', ...captionPlace(clip, index), message, about }];
 }
 
 function bareCaptions(clip: Clip): Draft[] {
-  return clip.pictures.flatMap(({ caption }, index) => {
+  return clip.pictures.flatMap(({ caption, assetId }, index) => {
     if (caption.trim() !== '') return [];
     const name = clip.pictures.length > 1 ? `第${index + 1}张图` : '图片';
     const message = words(`${name}没有图注`, `Picture ${index + 1} has no caption`);
-    return [{ code: 'missing-caption', field: 'picture' as const, ...captionPlace(clip, index), message }];
+    return [
+      { code: 'missing-caption', field: 'picture' as const, ...captionPlace(clip, index), message, about: assetId },
+    ];
   });
 }
 

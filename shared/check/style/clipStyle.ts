@@ -2,8 +2,9 @@ import type { Clip, Source } from '../../model/index.ts';
 import { checkStyle, explainFinding, type StyleContext, type StyleField } from '../../style/index.ts';
 import type { StyleSettings } from '../../style/settings.ts';
 import type { Subject } from '../draft.ts';
-import type { CheckFinding, FindingField } from '../finding.ts';
-import { fieldText } from '../textFields.ts';
+import type { CheckFinding, FindingField, FindingPlace } from '../finding.ts';
+import { excerptOf } from '../places.ts';
+import { fieldText, textFields } from '../textFields.ts';
 import { kindOfRule } from './ruleKinds.ts';
 
 /** What the house style knows beside a clip. */
@@ -28,7 +29,7 @@ interface StyledText {
 export function clipStyle(clip: Clip, input: StyleInput, subject: Subject): CheckFinding[] {
   const earlier: string[] = [];
   return textsOf(clip, input.source).flatMap((styled) => {
-    const found = textStyle(styled, contextOf(clip, earlier, input), input.settings, subject);
+    const found = textStyle(styled, clip, contextOf(clip, earlier, input), input.settings, subject);
     if (styled.field !== 'source' && styled.text !== '') earlier.push(styled.text);
     return found;
   });
@@ -62,6 +63,7 @@ function contextOf({ publishedOn }: Clip, earlier: readonly string[], { registry
 
 function textStyle(
   { field, style, text, offset }: StyledText,
+  clip: Clip,
   context: StyleContext,
   settings: StyleSettings,
   subject: Subject,
@@ -82,6 +84,16 @@ function textStyle(
     isCertain: found.isCertain && found.suggestion !== null,
     ...(found.pair === undefined ? {} : { pair: `${offset} ${found.pair}` }),
     folio: subject.folio,
-    related: [],
+    related: found.rule === 'name-consistency' ? placesOf(found.values['other'] ?? '', clip, subject) : [],
   }));
+}
+
+/** Where a clip has the other spelling of a name, the first place of it. */
+function placesOf(name: string, clip: Clip, { entryId, folio }: Subject): FindingPlace[] {
+  const field = textFields.find((each) => name !== '' && fieldText(clip, each).includes(name));
+  if (field === undefined) return [];
+  const text = fieldText(clip, field);
+  const start = text.indexOf(name);
+  const end = start + name.length;
+  return [{ entryId, clipId: clip.id, field, start, end, text: excerptOf(text, start, end), folio }];
 }

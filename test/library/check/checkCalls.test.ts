@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CheckFinding } from '#shared/check/index.ts';
+import { type CheckFinding, ignoreMark } from '#shared/check/index.ts';
 import { type Clip, fromPlainText, newId } from '#shared/model/index.ts';
 import { defaultStyleSettings } from '#shared/style/settings.ts';
 import { goodClip } from '../../helpers/checkSamples.ts';
@@ -123,6 +123,24 @@ describe('the house style of a publication', () => {
     await ask('style.save', { publicationId, settings: { ...defaultStyleSettings, levels } });
     expect(await ask('check.issue', { issueId })).toMatchObject({ blocking: 0, findings: [{ level: 'warning' }] });
   });
+});
+
+test('a gap that was ignored is found again once it was filled and is made anew; undo brings the decision back', async () => {
+  const clip = brief(1, { sourceId: null });
+  const { ask, issueId, publicationId } = await libraryWith([clip]);
+  const codes = async () => codesOf((await ask('check.issue', { issueId })).findings);
+  const [finding] = (await ask('check.issue', { issueId })).findings;
+  const ignored = finding ? [ignoreMark(finding, null)] : [];
+  await ask('style.save', { publicationId, settings: { ...defaultStyleSettings, ignored } });
+  expect(await codes()).toEqual([]);
+  await ask('clip.save', { clip: { ...clip, headline: `${clip.headline}了` } });
+  expect(await codes()).toEqual([]);
+  await ask('clip.change', { clipIds: [clip.id], change: { sourceId: 'paper' } });
+  await ask('history.undo', {});
+  expect(await codes()).toEqual([]);
+  await ask('clip.save', { clip: { ...clip, sourceId: 'paper' } });
+  await ask('clip.save', { clip });
+  expect(await codes()).toEqual(['missing-source']);
 });
 
 describe('fixing', () => {

@@ -3,7 +3,7 @@ import { createIssueChecker } from '#shared/check/checkIssue.ts';
 import { ignoreMark } from '#shared/check/ignoring.ts';
 import type { CheckInput } from '#shared/check/input.ts';
 import { defaultStyleSettings } from '#shared/style/settings.ts';
-import { checkInput, goodClip } from '../../helpers/checkSamples.ts';
+import { checkInput, goodClip, picture } from '../../helpers/checkSamples.ts';
 import { sampleNumber } from '../../helpers/samples.ts';
 
 const check = (input: CheckInput) => createIssueChecker().check(input);
@@ -171,6 +171,22 @@ describe('what the publication does not want to hear of', () => {
     if (!first || !second) throw new Error('two notes expected');
     const settings = { ...defaultStyleSettings, ignored: [ignoreMark(first, clip.lead)] };
     expect(check({ ...feature(clip), settings })).toEqual([second]);
+  });
+
+  test('an ignored picture is found again when another takes its place, or it is printed larger', () => {
+    const input = (width: number, id = 'picture') => {
+      const made = checkInput([
+        { format: 'feature', clips: [goodClip(1, { pictures: [{ assetId: id, caption: '现场', credit: '' }] })] },
+      ]);
+      const coarse = { ...made.content, assets: [{ ...picture, id, width, height: width }] };
+      return { ...made, content: coarse };
+    };
+    const [finding] = check(input(200));
+    const settings = { ...defaultStyleSettings, ignored: finding ? [ignoreMark(finding, '现场')] : [] };
+    const found = (made: CheckInput) => check({ ...made, settings }).map(({ code }) => code);
+    expect(found(input(200))).toEqual([]);
+    expect(found(input(200, 'other'))).toEqual(['coarse-picture']);
+    expect(found(input(160))).toEqual(['coarse-picture']);
   });
 
   test('an entry’s own finding can be ignored, too', () => {
