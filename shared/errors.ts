@@ -18,6 +18,8 @@ export const errorCodes = [
   'disk_full',
   'bad_json',
   'unsupported_format',
+  'nothing_to_clip',
+  'no_headline',
   'too_complex',
   'too_big',
   'unsafe_archive',

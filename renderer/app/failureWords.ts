@@ -19,6 +19,8 @@ export const failureWords = defineWords(
     disk_full: '磁盘已满，这一步没有保存；以前保存的都在。请腾出空间后再试。',
     bad_json: '文件内容不对，什么都没有改动。',
     unsupported_format: '这种文件读不了，什么都没有改动。请另存为网页、文本、Word 或 CSV 再试。',
+    nothing_to_clip: '这里没有可以采集的文字或图片，什么都没有改动。请另选一处复制，或换一个文件。',
+    no_headline: '没有标题，没有导入。请给标题的那一列或那一项起名“标题”。',
     too_complex: '内容太复杂，没有读完，什么都没有改动。请只复制需要的部分。',
     too_big: '内容太大，没有读，什么都没有改动。请只取需要的部分。',
     unsafe_archive: '文件的结构不安全，没有打开，什么都没有改动。',
@@ -55,6 +57,10 @@ export const failureWords = defineWords(
     bad_json: 'The content of the file is not right; nothing was changed.',
     unsupported_format:
       'This kind of file cannot be read; nothing was changed. Save it as a web page, text, Word or CSV and try again.',
+    nothing_to_clip:
+      'There is no text or picture in it to clip; nothing was changed. Copy from another place, or choose another file.',
+    no_headline:
+      'There is no headline; nothing was changed. Name the column or field that has it “headline” or “标题” and try again.',
     too_complex: 'It is too complex and was not read to the end; nothing was changed. Copy only the part you need.',
     too_big: 'It is too big and was not read; nothing was changed. Take only the part you need.',
     unsafe_archive: 'The file is not put together safely and was not opened; nothing was changed.',

@@ -134,7 +134,7 @@ test('a table brings a clip a row, with sections that are known and sources that
   );
   const { imported, refused } = await importPaths([path]);
   expect(imported).toHaveLength(2);
-  expect(refused).toMatchObject([{ file: path, code: 'invalid_input' }]);
+  expect(refused).toMatchObject([{ file: path, code: 'no_headline' }]);
   expect(refused[0]?.message).toMatch(/^第4行/);
   const [one, two] = await Promise.all(imported.map(({ id }) => library.ask('clip.get', { clipId: id })));
   expect(one?.sectionId).toBe(section?.id);
@@ -170,4 +170,11 @@ test('cancelled, what was taken in before is kept', async () => {
   expect(await total()).toBeLessThan(5);
   await library.ask('history.undo', {});
   expect(await total()).toBe(0);
+});
+
+test('a file of lines in other names is read by them, and the same again is passed over', async () => {
+  const lead = '第一个项目造风机，总投资四十亿元，全部建成后年产风机三千台。';
+  const path = put('other.jsonl', `\n${JSON.stringify({ newsTitle: '青禾园区三个项目开工', 摘要: lead })}\n`);
+  expect(await importPaths([path])).toMatchObject({ imported: [{ headline: '青禾园区三个项目开工' }], refusals: 0 });
+  expect(await importPaths([path])).toMatchObject({ clips: 0, repeated: [{ file: path }] });
 });

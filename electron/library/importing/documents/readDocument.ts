@@ -75,7 +75,7 @@ function readTextFile({ kind, bytes, url, contentType }: Extract<DocumentInput, 
   const doubts = unsure
     ? [{ field: 'encoding', why: `文件的编码可能不是 ${encoding}，请看看有没有乱码。` } as const]
     : [];
-  if (text.trim() === '') throw new DeskError('unsupported_format', '文件里没有文字，没有导入。请另选一个文件。');
+  if (text.trim() === '') throw new DeskError('nothing_to_clip', '文件里没有文字，没有导入。请另选一个文件。');
   if (kind === 'csv') return readCsv(text);
   if (kind === 'markdown') return markdownReading(text, doubts);
   return kind === 'html'

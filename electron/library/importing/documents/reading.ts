@@ -29,7 +29,7 @@ export interface ClipRecord {
 
 export interface RefusedRecord {
   readonly place: string;
-  readonly code: 'invalid_input' | 'invalid_text' | 'bad_json';
+  readonly code: 'no_headline' | 'invalid_input' | 'invalid_text' | 'bad_json';
   readonly message: string;
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ImportedFiles } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { newId } from '#shared/model/index.ts';
@@ -46,7 +47,7 @@ export async function importFiles(
   };
   for (const [done, file] of sorted.entries()) {
     if (context.signal?.aborted) throw cancelled(tally);
-    context.onProgress?.({ what: '文件', done, total: sorted.length });
+    context.onProgress?.({ what: basename(file.name), done, total: sorted.length });
     try {
       await importOne(job, file);
     } catch (error) {
@@ -55,7 +56,7 @@ export async function importFiles(
       tally.refuse(file.name, error.code, error.message);
     }
   }
-  context.onProgress?.({ what: '文件', done: sorted.length, total: sorted.length });
+  context.onProgress?.({ what: '', done: sorted.length, total: sorted.length });
   return tally.result();
 }
 

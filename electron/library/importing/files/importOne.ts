@@ -6,6 +6,7 @@ import { withoutForbidden } from '#shared/text/hygiene.ts';
 import { stopIfCancelled } from '../../cancel.ts';
 import type { Service, ServiceContext } from '../../service/context.ts';
 import type { Action } from '../../store/index.ts';
+import { areOurLines } from '../clipLines/areOurLines.ts';
 import { importClipLines } from '../clipLines/importClipLines.ts';
 import { type BareDraft, draftOf } from '../clipping/draft.ts';
 import { keepClip } from '../clipping/keepClip.ts';
@@ -33,7 +34,8 @@ export interface ImportJob {
 /** Takes in one file. @throws DeskError with the reason why it is refused */
 export async function importOne(job: ImportJob, file: ImportFile): Promise<void> {
   const format = /\.zip$/i.test(file.name) ? null : formatOf(file.name);
-  if (format === 'jsonl' && file.path !== null) return await importLines(job, file.name, file.path);
+  if (format === 'jsonl' && file.path !== null && (await areOurLines(file.path)))
+    return await importLines(job, file.name, file.path);
   if (format === 'picture') return await importPicture(job, file);
   const { service, context } = job;
   const reading = await file.read(context.signal);
@@ -94,7 +96,7 @@ async function save(job: ImportJob, file: string, draft: BareDraft & { readonly 
   // A list shows clips by their headlines, so there must be one.
   const clip = { ...draft.clip, headline: draft.clip.headline || name };
   if (draft.clip.headline === '' && clip.lead === '' && clip.detail.length === 0 && clip.pictures.length === 0) {
-    throw new DeskError('unsupported_format', '文件里没有找到正文，没有导入。请打开它，选出需要的部分复制、粘贴。');
+    throw new DeskError('nothing_to_clip', '文件里没有找到正文，没有导入。请打开它，选出需要的部分复制、粘贴。');
   }
   const repeat = job.takeRepeats ? null : await findRepeat(job.knowledge, clip, quietly(job.context));
   if (repeat !== null) return job.tally.repeat({ file, clipId: repeat.clipId, headline: repeat.headline });

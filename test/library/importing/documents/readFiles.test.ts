@@ -157,11 +157,29 @@ describe('a table', () => {
     const { records: read, refused } = await records('a.csv', text);
     expect(read.map(({ line }) => line.clip.headline)).toEqual(['一, "二"']);
     expect(read[0]?.line.clip.detail).toHaveLength(2);
-    expect(refused).toMatchObject([{ place: '第3行', code: 'invalid_input' }]);
+    expect(refused).toMatchObject([{ place: '第3行', code: 'no_headline' }]);
+  });
+
+  test('whose columns have longer names, where no other column has the name itself', async () => {
+    const text =
+      '序号;新闻名称;稿件内容;发布媒体;所属栏目;项目地址;新闻内容\n1;一号码头启用;第一段;海报;综合;岸边;第二段';
+    const { records: read } = await records('a.csv', text);
+    expect(read).toMatchObject([
+      {
+        line: {
+          clip: { headline: '一号码头启用', url: '', extra: { 序号: '1', 项目地址: '岸边', 新闻内容: '第二段' } },
+          source: '海报',
+          section: '综合',
+        },
+      },
+    ]);
+    const both = await records('a.csv', '稿件标题,标题\n长的,短的');
+    expect(both.records).toMatchObject([{ line: { clip: { headline: '短的', extra: { 稿件标题: '长的' } } } }]);
   });
 
   test('without a column of headlines, or with too many, is refused', async () => {
-    expect(await refusal(readFileInput(file('a.csv', 'a,b\n1,2')))).toMatchObject({ code: 'unsupported_format' });
+    const nameless = await refusal(readFileInput(file('a.csv', '甲列,乙列\n1,2')));
+    expect(nameless).toMatchObject({ code: 'no_headline', message: expect.stringContaining('“甲列”、“乙列”') });
     const wide = Array.from({ length: 20_000 }, (_, at) => `c${at}`).join(',');
     expect(await refusal(readFileInput(file('a.csv', `${wide}\n`)))).toMatchObject({ code: 'too_big' });
   });
@@ -176,6 +194,15 @@ describe('a JSON file', () => {
     expect((await records('a.json', JSON.stringify({ clips: [clip] }))).records).toMatchObject([one]);
     const lines = await records('a.jsonl', `${JSON.stringify(clip)}\nno\n`);
     expect(lines).toMatchObject({ records: [one], refused: [{ place: '第2行', code: 'bad_json' }] });
+  });
+
+  test('has its list wherever it is the only one', async () => {
+    const answer = (list: object) => JSON.stringify({ code: 0, data: { total: 1, ...list } });
+    const list = [{ newsTitle: '一号码头启用', publishTime: '2031-05-06 08:00', article_url: 'https://a.example/1' }];
+    const clip = { headline: '一号码头启用', publishedOn: '2031-05-06', url: 'https://a.example/1' };
+    expect((await records('a.json', answer({ list }))).records).toMatchObject([{ line: { clip } }]);
+    const two = await records('a.json', answer({ list, others: list }));
+    expect(two).toMatchObject({ records: [], refused: [{ code: 'no_headline' }] });
   });
 
   test('that is an issue says what to use instead', async () => {
@@ -223,5 +250,5 @@ test('a file that is not what its name says, or of no known kind, is refused wit
   const folder = join(newFolder(), 'a.html');
   mkdirSync(folder);
   expect(await refusal(readFileInput(folder))).toMatchObject({ code: 'file_unreadable' });
-  expect(await refusal(readFileInput(file('a.txt', ' \n')))).toMatchObject({ code: 'unsupported_format' });
+  expect(await refusal(readFileInput(file('a.txt', ' \n')))).toMatchObject({ code: 'nothing_to_clip' });
 });

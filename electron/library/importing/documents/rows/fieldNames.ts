@@ -12,6 +12,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'published',
     'publishedon',
     'publishdate',
+    'publishtime',
     'pubdate',
     '日期',
     '时间',
@@ -27,11 +28,38 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 const known = new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field] as const)));
 
-/** The field of a clip that a column or key of this name stands for; null where it is none. */
-export const fieldOf = (name: string): string | null =>
-  known.get(
-    name
-      .normalize('NFKC')
-      .replace(/[\s_-]/g, '')
-      .toLowerCase(),
-  ) ?? null;
+/** Words for a news item before the name of one of its fields: 新闻标题, 发布媒体, newsTitle, article_url. */
+const beforeNames =
+  /^(?:新闻|文章|稿件|信息|资讯|报道|消息|动态|原文|素材|网页|页面|发布|刊发|发表|所属|所在|news|article|item|post|page|story)+/;
+
+const folded = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s_-]/g, '')
+    .toLowerCase();
+
+/** The field that a longer name stands for. What a news item is called is its headline. */
+function fieldWithin(name: string): string | undefined {
+  const rest = folded(name).replace(beforeNames, '');
+  if (rest === folded(name)) return undefined;
+  return rest === '名称' || rest === 'name' ? 'headline' : known.get(rest);
+}
+
+/**
+ * The fields of a clip that columns or keys of these names stand for. A longer name (新闻名称) stands for a field that
+ * has no name of its own among them.
+ */
+export function fieldsOf(columns: readonly string[]): ReadonlyMap<string, string> {
+  const fields = new Map(columns.flatMap((name) => pairOf(name, known.get(folded(name)))));
+  const taken = new Set(fields.values());
+  for (const name of columns) {
+    const field = fields.has(name) ? undefined : fieldWithin(name);
+    if (field === undefined || taken.has(field)) continue;
+    fields.set(name, field);
+    taken.add(field);
+  }
+  return fields;
+}
+
+const pairOf = (name: string, field: string | undefined): [string, string][] =>
+  field === undefined ? [] : [[name, field]];

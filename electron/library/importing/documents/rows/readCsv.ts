@@ -1,17 +1,20 @@
 import { type CsvError, parse } from 'csv-parse/sync';
 import { DeskError } from '#shared/errors.ts';
 import type { DocumentReading } from '../reading.ts';
-import { fieldOf } from './fieldNames.ts';
+import { fieldsOf } from './fieldNames.ts';
 import { recordOf, toReading } from './recordOf.ts';
 
 export const csvLimits = { rows: 50_000, columns: 200, recordBytes: 8 * 1024 * 1024 };
 
+/** Columns that are named in a message. */
+const mostNamed = 8;
+
 const delimiters = [',', ';', '\t'] as const;
 
 /**
- * Reads a table whose first row names its columns, in Chinese or English: 标题, 正文, 来源, 日期 …; at least the headline's
- * must be there. Columns are parted by commas, semicolons or tabs.
- * @throws DeskError unsupported_format (no such table), too_big
+ * Reads a table whose first row names its columns, in Chinese or English: 标题, 正文, 来源, 日期 …, see fieldsOf; at least
+ * the headline's must be there. Columns are parted by commas, semicolons or tabs.
+ * @throws DeskError no_headline, unsupported_format (no table), too_big
  */
 export function readCsv(text: string): DocumentReading {
   const [header = [], ...rows] = rowsOf(text);
@@ -22,10 +25,11 @@ export function readCsv(text: string): DocumentReading {
   if (rows.length > csvLimits.rows) {
     throw new DeskError('too_big', `表格超过 ${csvLimits.rows} 行，没有导入。请分成几个文件。`);
   }
-  if (!header.some((name) => fieldOf(name) === 'headline')) {
-    const message =
-      '表格的第一行里没有“标题”这一列，没有导入。第一行要写各列的名称，例如：标题、导语、正文、来源、日期、网址。';
-    throw new DeskError('unsupported_format', message);
+  if (![...fieldsOf(header).values()].includes('headline')) {
+    const columns = header.slice(0, mostNamed).map((name) => `“${name.trim().slice(0, 20)}”`);
+    const found = `${columns.join('、')}${header.length > mostNamed ? '……' : ''}`;
+    const message = `看不出哪一列是标题，没有导入。第一行是：${found}。请把标题那一列的名称改成“标题”；别的列可以叫导语、正文、来源、日期、网址、栏目、标签。`;
+    throw new DeskError('no_headline', message);
   }
   const read = rows.map((row, index) =>
     recordOf(`第${index + 2}行`, Object.fromEntries(header.map((name, column) => [name.trim(), row[column] ?? '']))),

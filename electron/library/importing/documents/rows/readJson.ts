@@ -1,13 +1,14 @@
 import { DeskError } from '#shared/errors.ts';
 import { parseJson } from '../../parseJson.ts';
 import type { DocumentReading } from '../reading.ts';
+import { fieldsOf } from './fieldNames.ts';
 import { type Named, recordOf, toReading } from './recordOf.ts';
 
 const mostClips = 100_000;
 
 /**
- * Reads one clip, a list of clips, or an object that has one under `clips` or `items`. The fields have the names of a
- * line of JSON lines, or those that tables have.
+ * Reads one clip, a list of clips, or an object that has one: under `clips` or `items`, or as its only list of objects,
+ * as answers of servers do. The fields have the names of a line of JSON lines, or those that tables have.
  * @throws DeskError bad_json, unsupported_format (an issue, or something else), too_big
  */
 export function readJson(bytes: Uint8Array): DocumentReading {
@@ -46,11 +47,29 @@ function listOf(json: unknown): readonly Named[] {
       throw new DeskError('unsupported_format', message);
     }
     const inner = json['clips'] ?? json['items'];
-    if (Array.isArray(inner) && inner.length > 0 && inner.every(isNamed)) return inner;
-    if (inner === undefined) return [json];
+    if (isList(inner)) return inner;
+    if (inner === undefined) return (hasHeadline(json) ? null : onlyListIn(json)) ?? [json];
   }
   const message = '文件里不是素材，没有导入。应为一条素材（{"headline": …}）或几条素材的列表（[…]）。';
   throw new DeskError('unsupported_format', message);
+}
+
+const isList = (value: unknown): value is readonly Named[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isNamed);
+
+const hasHeadline = (named: Named): boolean => [...fieldsOf(Object.keys(named)).values()].includes('headline');
+
+/** Levels of objects that a list of clips is looked for in. */
+const deepestList = 4;
+
+/** The only list of objects within an object; null where there is none, or several. */
+function onlyListIn(named: Named, depth = deepestList): readonly Named[] | null {
+  const found = Object.values(named).flatMap((value) => {
+    if (isList(value)) return [value];
+    const inner = depth > 1 && isNamed(value) ? onlyListIn(value, depth - 1) : null;
+    return inner === null ? [] : [inner];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 const isNamed = (value: unknown): value is Named =>

@@ -1,7 +1,7 @@
 import { DeskError } from '#shared/errors.ts';
 import { readClipValue } from '../../clipLines/clipLine.ts';
 import type { ClipRecord, DocumentReading, RefusedRecord } from '../reading.ts';
-import { fieldOf } from './fieldNames.ts';
+import { fieldsOf } from './fieldNames.ts';
 import { isoDate } from './isoDate.ts';
 
 /** A row or object with the names of its fields as they stand in the file. */
@@ -13,7 +13,9 @@ export type Named = Readonly<Record<string, unknown>>;
  */
 export function recordOf(place: string, named: Named): ClipRecord | RefusedRecord {
   try {
-    return { place, line: readClipValue(tidied(named)) };
+    const clip = tidied(named);
+    if (clip['headline'] === undefined) return { place, code: 'no_headline', message: withoutHeadline(named) };
+    return { place, line: readClipValue(clip) };
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     const code = error.code === 'invalid_text' ? 'invalid_text' : 'invalid_input';
@@ -32,10 +34,19 @@ export function toReading(read: readonly (ClipRecord | RefusedRecord)[]): Docume
   return { kind: 'records', records, refused };
 }
 
+/** Names what there is, so that one sees what is called otherwise. */
+function withoutHeadline(named: Named): string {
+  const names = Object.keys(named).filter((name) => !isEmpty(named[name]));
+  const some = names.slice(0, 8).map((name) => `“${name.slice(0, 20)}”`);
+  const only = some.length === 0 ? '' : `，只有${some.join('、')}${names.length > 8 ? '等' : ''}`;
+  return `没有标题${only}，没有导入`;
+}
+
 function tidied(named: Named): Named {
   const fields = new Map<string, unknown>();
+  const known = fieldsOf(Object.keys(named));
   for (const [name, value] of Object.entries(named)) {
-    const field = fieldOf(name) ?? name;
+    const field = known.get(name) ?? name;
     if (isEmpty(value) || field === '__proto__') continue;
     if (!fields.has(field)) fields.set(field, value);
   }
