@@ -36,7 +36,7 @@ export function PairView({ pair, side, onSide }: PairViewProps) {
     <div className="pair-view">
       <p className="pair-why">
         <Icon name="stack" />
-        {language === 'zh' ? pair.reason : t(`by.${pair.by}`)}
+        {pair.reason[language]}
         <span className="meta">{t('score', { percent: Math.round(pair.score * 100) })}</span>
       </p>
       {a && b ? (

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ErrorCode } from '../errors.ts';
 import { Clip, Id, Original, Source, type StoredClip } from '../model/index.ts';
 import { withoutForbidden } from '../text/hygiene.ts';
+import type { InBoth } from '../text/inBoth.ts';
 import { call } from './call.ts';
 import type { ClipSuggestions, SimilarClip } from './similarCalls.ts';
 
@@ -59,8 +60,9 @@ export interface Unsure {
 
 /** Something that did not come along. */
 export interface DroppedPart {
+  /** Its name or beginning; empty where it has none. */
   readonly what: string;
-  readonly why: string;
+  readonly why: InBoth;
 }
 
 /** An amount of money that the text names. */

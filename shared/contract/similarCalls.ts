@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Clip, Id } from '../model/index.ts';
+import type { InBoth } from '../text/inBoth.ts';
 import { call } from './call.ts';
 import type { ClipUse } from './clipCalls.ts';
 
@@ -14,8 +15,8 @@ export interface SimilarClip {
   /** 0 … 1; 1 for the same address or text. */
   readonly score: number;
   readonly by: SimilarBy;
-  /** One sentence for the user, in Chinese: what the two have in common. */
-  readonly reason: string;
+  /** What the two have in common. */
+  readonly reason: InBoth;
   /** Where it stands or was printed. */
   readonly usedIn: readonly ClipUse[];
 }
@@ -29,7 +30,7 @@ export interface SimilarPair {
   readonly usedIn: readonly [readonly ClipUse[], readonly ClipUse[]];
   readonly score: number;
   readonly by: SimilarBy;
-  readonly reason: string;
+  readonly reason: InBoth;
 }
 
 export interface Suggestion {
@@ -38,7 +39,7 @@ export interface Suggestion {
   /** 0 … 1 */
   readonly confidence: number;
   /** Why, in words of the user: what the library did before. */
-  readonly why: string;
+  readonly why: InBoth;
 }
 
 export interface ClipSuggestions {

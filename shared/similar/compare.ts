@@ -1,3 +1,4 @@
+import type { InBoth } from '../text/inBoth.ts';
 import type { Evidence } from './evidence.ts';
 import { gatherEvidence } from './evidence.ts';
 import { filledOtherwise } from './fillings.ts';
@@ -9,8 +10,8 @@ export interface Comparison {
   /** 0 … 1: how sure it is that a digest should carry only one of the two. */
   readonly score: number;
   readonly by: 'url' | 'text' | 'event';
-  /** One sentence for the user, in Chinese: what the two have in common. */
-  readonly reason: string;
+  /** What the two have in common. */
+  readonly reason: InBoth;
 }
 
 /** From here on two clips are called duplicates. */

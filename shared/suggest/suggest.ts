@@ -1,3 +1,4 @@
+import type { InBoth } from '../text/inBoth.ts';
 import { featuresOf, type ToldText, wordsOf } from './features.ts';
 import type { Count, Past } from './past.ts';
 
@@ -6,8 +7,7 @@ export interface Suggested {
   readonly value: string;
   /** 0 … 1 */
   readonly confidence: number;
-  /** One sentence for the user, in Chinese. */
-  readonly why: string;
+  readonly why: InBoth;
 }
 
 /** Clips with a section that are needed before one is suggested. */
@@ -47,16 +47,23 @@ function likelihoods(known: readonly string[], past: Past): { readonly value: st
 }
 
 /** The words of the headline that speak most for a section; where none does, the text as a whole. */
-function reasonForSection(section: string, { headline }: ToldText, past: Past): string {
+function reasonForSection(section: string, { headline }: ToldText, past: Past): InBoth {
   const words = [...wordsOf(headline)]
     .map((word) => ({ word, ...shareOf(past.sectionsOf(`标题 ${word}`), section) }))
     .filter(({ bearing, share }) => bearing >= 2 && share >= 0.7)
     .sort((a, b) => b.share ** 2 * Math.log(1 + b.bearing) - a.share ** 2 * Math.log(1 + a.bearing));
   const [best, ...others] = words;
-  if (best === undefined) return `用词像归在这里的 ${past.sections.marks.get(section) ?? 0} 条素材`;
-  const more = others.slice(0, 2).map(({ word }) => `“${word}”`);
-  const also = more.length === 0 ? '' : `，还有${more.join('')}`;
-  return `标题有“${best.word}”的 ${best.clips} 条素材有 ${best.bearing} 条归在这里${also}`;
+  if (best === undefined) {
+    const clips = past.sections.marks.get(section) ?? 0;
+    return { zh: `用词像归在这里的 ${clips} 条素材`, en: `Worded like the ${clips} clips in this section` };
+  }
+  const { word, clips, bearing } = best;
+  const more = others.slice(0, 2).map((other) => `“${other.word}”`);
+  const [zh, en] = more.length === 0 ? ['', ''] : [`，还有${more.join('')}`, `, also ${more.join(', ')}`];
+  return {
+    zh: `标题有“${word}”的 ${clips} 条素材有 ${bearing} 条归在这里${zh}`,
+    en: `${bearing} of ${clips} clips with “${word}” in the headline are in this section${en}`,
+  };
 }
 
 function shareOf({ clips, marks }: Count, mark: string) {
@@ -72,7 +79,11 @@ export function suggestTags({ headline, opening }: ToldText, past: Past): readon
     // Three of three are not yet certain: as if there were one clip more, without the tag.
     const confidence = bearing / (clips + 1);
     if (bearing < leastBearing || confidence < leastTag || confidence <= (best.get(value)?.confidence ?? 0)) return;
-    best.set(value, { value, confidence, why: `写到“${word}”的 ${clips} 条素材有 ${bearing} 条用了这个标签` });
+    const why = {
+      zh: `写到“${word}”的 ${clips} 条素材有 ${bearing} 条用了这个标签`,
+      en: `${bearing} of ${clips} clips that name “${word}” bear this tag`,
+    };
+    best.set(value, { value, confidence, why });
   }
   for (const { tag, clips, bearing } of past.tagsIn(text)) offer(tag, clips, bearing, tag);
   for (const word of wordsOf(text)) {

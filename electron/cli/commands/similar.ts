@@ -1,3 +1,4 @@
+import type { SimilarPair } from '#shared/contract/index.ts';
 import { DeskError, unwrap } from '#shared/errors.ts';
 import type { Command } from '../command.ts';
 
@@ -13,28 +14,24 @@ export const similar: Command = {
     const { signal, onProgress } = context;
     if (typeof clipId !== 'string') {
       const all = unwrap(await client.call('similar.pairs', { limit: 10_000 }, { signal, onProgress }));
-      return { json: { pairs: all }, text: textOf(all) };
+      return answer(all);
     }
     const clip = unwrap(await client.call('clip.get', { clipId }));
     const found = unwrap(await client.call('clip.similar', { clip, limit: 100 }, { signal, onProgress }));
     const pairs = found.map(({ clipId: b, headline, score, by, reason }) => {
       return { a: clipId, b, headlines: [clip.headline, headline] as const, score, by, reason };
     });
-    return { json: { pairs }, text: textOf(pairs) };
+    return answer(pairs);
   },
 };
 
-interface ShownPair {
-  readonly a: string;
-  readonly b: string;
-  readonly headlines: readonly [string, string];
-  readonly score: number;
-  readonly reason: string;
-}
+type ShownPair = Omit<SimilarPair, 'usedIn'>;
 
-function textOf(pairs: readonly ShownPair[]): string {
+/** The command line speaks Chinese. */
+function answer(found: readonly ShownPair[]) {
+  const pairs = found.map((pair) => ({ ...pair, reason: pair.reason.zh }));
   const rows = pairs.map(
     ({ a, b, headlines, score, reason }) => `${score.toFixed(2)}\t${headlines.join(' ⇄ ')}\t${a}\t${b}\t${reason}`,
   );
-  return [`共${pairs.length}对`, ...rows].join('\n');
+  return { json: { pairs }, text: [`共${pairs.length}对`, ...rows].join('\n') };
 }

@@ -61,6 +61,7 @@ export const ClipRow = memo(function ClipRow(props: RowProps) {
       aria-rowindex={rowIndex}
       aria-selected={isSelected}
       data-row={row}
+      data-clip={clip.id}
       tabIndex={hasFocus ? 0 : -1}
       className={classes(
         'row',

@@ -56,7 +56,7 @@ describe('a clip that is not saved yet', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ clipId: 'old', by: 'event', usedIn: [{ issueId: 'i', total: 7 }] });
     expect(found?.score).toBeGreaterThan(0.9);
-    expect(found?.reason).toContain('同一天');
+    expect(found?.reason.zh).toContain('同一天');
   });
 
   test('meets one of the same address, whatever that says', async () => {

@@ -22,7 +22,7 @@ test("section and tags are suggested from the library's own past, with a reason,
 
   await ask('clip.saveMany', { clips: past });
   const { section, tags } = await ask('clip.suggest', { clip: draft });
-  expect(section).toMatchObject({ value: one, why: expect.stringContaining('10 条素材') });
+  expect(section).toMatchObject({ value: one, why: { zh: expect.stringContaining('10 条素材') } });
   expect(tags).toMatchObject([{ value: '签约' }]);
   expect(await ask('clip.list', { filter: { sectionId: one ?? '' } })).toMatchObject({ total: 10 });
 

@@ -103,7 +103,8 @@ test('the reason says in words what two clips have in common', () => {
   });
   const { by, reason } = compare(a, b);
   expect(by).toBe('event');
-  expect(reason).toMatch(/^说的是同一天的事；数字相同：41\.76亿元；用词有\d+%相同。$/);
+  expect(reason.zh).toMatch(/^说的是同一天的事；数字相同：41\.76亿元；用词有\d+%相同。$/);
+  expect(reason.en).toMatch(/^Of the same day; the same figures: 41\.76亿元; \d+% of the words are the same\.$/);
 });
 
 test('a long text and an empty one are compared in no time', () => {

@@ -27,7 +27,8 @@ test('a section is suggested by what clips with the same words were given, and s
   const section = suggestSection(told('云栖港签约储能项目，总投资26亿元'), past);
   expect(section).toMatchObject({ value: 'invest' });
   expect(section?.confidence).toBeGreaterThan(0.75);
-  expect(section?.why).toMatch(/^标题有“.+”的 10 条素材有 10 条归在这里/);
+  expect(section?.why.zh).toMatch(/^标题有“.+”的 10 条素材有 10 条归在这里/);
+  expect(section?.why.en).toMatch(/^10 of 10 clips with “.+” in the headline are in this section/);
   expect(suggestSection(told('市政府印发办法，自下月施行'), past)?.value).toBe('policy');
 });
 
@@ -44,7 +45,7 @@ test('a section is not suggested where words speak for two', () => {
 
 test('a tag is suggested where clips that say the same mostly bear it, with their number', () => {
   expect(suggestTags(told('云栖港签约储能项目'), past)).toMatchObject([
-    { value: '签约', why: expect.stringMatching(/^写到“.+”的 10 条素材有 10 条用了这个标签$/) },
+    { value: '签约', why: { zh: expect.stringMatching(/^写到“.+”的 10 条素材有 10 条用了这个标签$/) } },
   ]);
   expect(suggestTags(told('', '市政府印发办法'), past).map(({ value }) => value)).toEqual(['法规']);
   const rarely = pastOf([...clips, ...ten.map((index) => clip(`签约见闻${index}`, null, ['见闻']))]);

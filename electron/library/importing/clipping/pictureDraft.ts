@@ -3,6 +3,7 @@ import { makeClip, type Original } from '#shared/model/index.ts';
 import { withoutForbidden } from '#shared/text/hygiene.ts';
 import { action, type Service, type ServiceContext } from '../../service/context.ts';
 import { type BareDraft, cut } from './draft.ts';
+import { pictureFailure } from './droppedWords.ts';
 import { mostPictures } from './takePictures.ts';
 
 /**
@@ -51,7 +52,7 @@ export async function pictureDraft(
     newSource: null,
     amounts: [],
     unsure: [],
-    dropped: refused.map(({ message }) => ({ what: '图片', why: message })),
+    dropped: refused.map((error) => ({ what: '', why: pictureFailure(error) })),
   };
 }
 

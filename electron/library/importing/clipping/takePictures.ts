@@ -4,6 +4,7 @@ import { fileName, type HtmlBlock, type HtmlPicture } from '#shared/html/index.t
 import type { Asset } from '#shared/model/index.ts';
 import { stopIfCancelled } from '../../cancel.ts';
 import { action, type Service, type ServiceContext } from '../../service/context.ts';
+import { pictureFailure } from './droppedWords.ts';
 import type { PictureFinder } from './pictureFinder.ts';
 
 /** A clip has so many pictures. */
@@ -33,7 +34,11 @@ export async function takePictures(
   for (const [src, picture] of pictures) {
     stopIfCancelled(context.signal, '什么都没有导入');
     if (taken.size >= mostPictures) {
-      dropped.push({ what: nameOf(picture), why: `图片超过 ${mostPictures} 幅，其余的没有带入` });
+      const why = {
+        zh: `图片超过 ${mostPictures} 幅，其余的没有带入`,
+        en: `There are more than ${mostPictures} pictures; the rest was left out`,
+      };
+      dropped.push({ what: nameOf(picture), why });
       break;
     }
     try {
@@ -45,7 +50,7 @@ export async function takePictures(
       taken.set(src, asset);
     } catch (error) {
       if (!(error instanceof DeskError) || vital.includes(error.code)) throw error;
-      dropped.push({ what: nameOf(picture), why: error.message });
+      dropped.push({ what: nameOf(picture), why: pictureFailure(error) });
     }
     context.onProgress?.({ what: '图片', done: taken.size, total: pictures.size });
   }

@@ -1,4 +1,3 @@
-import type { DroppedPart } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
 import { blockText, type HtmlBlock, type HtmlTable, runsText } from '#shared/html/index.ts';
 import { plainText } from '#shared/model/index.ts';
@@ -17,7 +16,7 @@ export interface ExtractOutput {
   readonly blocks: readonly unknown[];
   readonly images: readonly { readonly src: string; readonly caption: string }[];
   readonly tables: readonly (readonly (readonly string[])[])[];
-  readonly dropped: readonly DroppedPart[];
+  readonly dropped: readonly { readonly what: string; readonly why: string }[];
   readonly unsure: readonly { readonly field: string; readonly why: string }[];
   /** All clips of a file that lists several; the first stands above. */
   readonly items?: readonly ExtractOutput[];
@@ -34,7 +33,7 @@ export function articleOutput({ extracted, unsure }: Article): ExtractOutput {
     blocks,
     images: images.map(({ src, caption }) => ({ src: ownPath(src) ?? src, caption })),
     tables,
-    dropped: droppedWords(dropped),
+    dropped: droppedWords(dropped).map(({ what, why }) => ({ what, why: why.zh })),
     unsure: [...unsure, ...extracted.unsure],
   };
 }

@@ -77,7 +77,7 @@ describe('a page is proposed as a clip', () => {
     expect(original.text.filter(({ type }) => type === 'picture')).toHaveLength(1);
     expect(clip.detail.filter(({ type }) => type === 'picture')).toHaveLength(0);
     expect(dropped.filter(({ what }) => /第[二三]幅/.test(what)).map(({ what }) => what)).toHaveLength(2);
-    expect(dropped.find(({ what }) => what.includes('第三幅'))?.why).toContain('像素');
+    expect(dropped.find(({ what }) => what.includes('第三幅'))?.why.zh).toContain('像素');
     expect(await library.ask('asset.get', { assetId: clip.pictures[0]?.assetId ?? '' })).toMatchObject({ width: 120 });
   });
 

@@ -1,0 +1,5 @@
+/** A sentence for the user, in both languages. */
+export interface InBoth {
+  readonly zh: string;
+  readonly en: string;
+}
