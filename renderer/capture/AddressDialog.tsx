@@ -63,7 +63,11 @@ export function AddressDialog({ proposed }: { readonly proposed: string }) {
         </Callout>
       )}
       {isSlow ? (
-        <ProgressBar label={progress?.what || t('fetchingPage')} value={progress?.done} total={progress?.total} />
+        <ProgressBar
+          label={t(progress?.what === '图片' ? 'fetchingPictures' : 'fetchingPage')}
+          value={progress?.done}
+          total={progress?.total}
+        />
       ) : (
         <Hint>{t('onlyHere')}</Hint>
       )}

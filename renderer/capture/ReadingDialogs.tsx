@@ -5,12 +5,14 @@ import { useWords } from '../app/words.ts';
 import { Button, Callout, Dialog, ProgressBar, useSlow } from '../ui/index.ts';
 import { type Capture, capture, endCapture, readAgain } from './capture.ts';
 import { captureWords } from './captureWords.ts';
-import { plainTextOf } from './materials.ts';
+import { isCopied, plainTextOf } from './materials.ts';
 import { useKeptText } from './useKeptText.ts';
+import { useNothingToClip } from './useNothingToClip.ts';
 
 /** Reads the material that is to be read, and gives up when the component goes. */
 export function useReading(now: Capture): void {
   const { client } = useDesk();
+  const sayNothing = useNothingToClip();
   const material = now.kind === 'reading' ? now.material : null;
   useEffect(() => {
     if (material === null) return;
@@ -22,14 +24,14 @@ export function useReading(now: Capture): void {
     };
     void client.call('clipping.read', { material }, context).then((result) => {
       if (abort.signal.aborted) return;
-      capture.set(
-        result.ok
-          ? { kind: 'draft', material, draft: result.value }
-          : { kind: 'failed', material, failure: result.error },
-      );
+      if (result.ok) capture.set({ kind: 'draft', material, draft: result.value });
+      else if (result.error.code === 'nothing_to_clip' && isCopied(material)) {
+        endCapture();
+        sayNothing();
+      } else capture.set({ kind: 'failed', material, failure: result.error });
     });
     return () => abort.abort();
-  }, [client, material]);
+  }, [client, material, sayNothing]);
 }
 
 /** How far reading has come, once it takes longer than a moment. */
@@ -49,7 +51,7 @@ export function ReadingDialog({ now }: { readonly now: Capture }) {
         </Button>
       }
     >
-      <ProgressBar label={progress?.what || t('reading')} value={progress?.done} total={progress?.total} />
+      <ProgressBar label={t('reading')} value={progress?.done} total={progress?.total} />
     </Dialog>
   );
 }

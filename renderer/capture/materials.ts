@@ -56,6 +56,9 @@ export const fileMaterial = async (file: File): Promise<RawMaterial> => ({
   bytes: await bytesOf(file),
 });
 
+/** Whether it was copied or dropped as words, not as a file. */
+export const isCopied = ({ kind }: RawMaterial): boolean => kind === 'text' || kind === 'markup';
+
 /** The plain text of material that could not be read; empty where it has none. */
 export function plainTextOf(material: RawMaterial): string {
   if (material.kind === 'text') return material.text;

@@ -4,10 +4,10 @@ import { flushAll } from '../app/pending.ts';
 import { useWords } from '../app/words.ts';
 import { clipFromText } from '../library/actions/clipFromText.ts';
 import { useUndoToast } from '../library/actions/useUndoToast.ts';
-import { showClip } from '../library/list/librarySelection.ts';
 import { endCapture, type RawMaterial } from './capture.ts';
 import { captureWords } from './captureWords.ts';
 import { plainTextOf } from './materials.ts';
+import { showSaved } from './showing.ts';
 
 /** Characters of a text that is kept as it is. */
 const mostText = 200_000;
@@ -34,7 +34,7 @@ export function useKeptText(): (material: RawMaterial) => Promise<void> {
     const result = await change('clipping.keep', { clip, original });
     if (!result.ok) return;
     endCapture();
-    showClip(clip.id);
+    showSaved(clip.id);
     await say(t('kept', { headline: clip.headline }));
   };
 }

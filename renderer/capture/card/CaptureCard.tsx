@@ -1,18 +1,21 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ClipDraft } from '#shared/contract/index.ts';
 import { type Clip, longestHeadline, newId } from '#shared/model/index.ts';
 import { useCommands } from '../../app/commands/commands.ts';
+import { formatKeys } from '../../app/commands/formatKeys.ts';
 import { useExplain } from '../../app/explain.ts';
 import { useWords } from '../../app/words.ts';
 import { type Filter, libraryView } from '../../library/view.ts';
 import { Button, Callout, ConfirmDialog, Dialog } from '../../ui/index.ts';
 import { endCapture } from '../capture.ts';
 import { captureWords } from '../captureWords.ts';
+import { goToClip } from '../showing.ts';
 import { CardFacts } from './CardFacts.tsx';
 import { CardText } from './CardText.tsx';
 import { type CardState, sourceNamed, useCardDraft } from './cardDraft.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { Repeats } from './Repeats.tsx';
+import { useCardFocus } from './useCardFocus.ts';
 import { useCardSaving } from './useCardSaving.ts';
 import '../card.css';
 
@@ -22,13 +25,19 @@ export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {
   const explain = useExplain();
   const card = useCardDraft(() => firstState(draft));
   const saving = useCardSaving(draft, card);
-  const [isAsking, setIsAsking] = useState(false);
+  /** What leads away from what was edited, until it is confirmed. */
+  const [asked, setAsked] = useState<{ readonly leave: () => void } | null>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
-  const hintId = useId();
-  const { section } = draft.suggestions;
-  const awaitsSection = section !== null && card.clip.sectionId === null;
+  const focused = useCardFocus(saveButton);
+  const isRepeat = draft.similar.length > 0;
   const isTooLong = card.clip.headline.length > longestHeadline;
-  const close = () => (card.isEdited ? setIsAsking(true) : endCapture());
+  const leave = (how: () => void) => (card.isEdited ? setAsked({ leave: how }) : how());
+  const close = () => leave(endCapture);
+  const open = (clipId: string) =>
+    leave(() => {
+      endCapture();
+      goToClip(clipId);
+    });
   const keep = () => {
     if (!isTooLong) void saving.keep();
   };
@@ -37,7 +46,6 @@ export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {
     { id: 'history.redo', title: t('redo'), group: 'edit', keys: ['Mod+Y', 'Mod+Shift+Z'], run: card.redo },
     { id: 'capture.keep', title: t('keep'), group: 'clip', keys: ['Mod+Enter'], hidden: true, run: keep },
   ]);
-  useFirstFocus(saveButton);
 
   return (
     <Dialog
@@ -47,8 +55,8 @@ export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {
       onClose={close}
       footer={
         <>
-          <span className="card-hint meta" id={hintId}>
-            {t(draft.similar.length > 0 ? 'hintRepeat' : awaitsSection ? 'hintSection' : 'hintKeep')}
+          <span className="card-hint meta">
+            {t(isRepeat ? 'hintRepeat' : `hint.${focused}`, { key: formatKeys('Mod+Enter') })}
           </span>
           <Button size="l" onPress={close}>
             {t('cancel')}
@@ -61,14 +69,14 @@ export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {
             isDisabled={saving.isSaving || isTooLong}
             onPress={keep}
           >
-            {t(draft.similar.length > 0 ? 'keepAnyway' : 'keep')}
+            {t(isRepeat ? 'keepAnyway' : 'keep')}
           </Button>
         </>
       }
     >
       <div className="capture-card">
         <div className="card-paper">
-          <Repeats draft={draft} isSaving={saving.isSaving} onMerge={saving.keepInto} />
+          <Repeats draft={draft} isSaving={saving.isSaving} onOpen={open} onMerge={saving.keepInto} />
           {saving.failure && (
             <Callout tone="bad" title={t('notKept')}>
               {explain(saving.failure)}
@@ -87,9 +95,9 @@ export function CaptureCard({ draft }: { readonly draft: ClipDraft }) {
         confirm={t('giveUp')}
         cancel={t('goOn')}
         isDanger
-        isOpen={isAsking}
-        onCancel={() => setIsAsking(false)}
-        onConfirm={endCapture}
+        isOpen={asked !== null}
+        onCancel={() => setAsked(null)}
+        onConfirm={() => asked?.leave()}
       >
         {t('giveUpHelp')}
       </ConfirmDialog>
@@ -114,12 +122,4 @@ function forView(clip: Clip, { sectionId, tag, status }: Filter): Clip {
     tags: tag === undefined || clip.tags.includes(tag) ? clip.tags : [...clip.tags, tag],
     status: status ?? clip.status,
   };
-}
-
-/** The focus begins on what is to be decided first: a repeat, else the section that is suggested, else saving. */
-function useFirstFocus(saveButton: { readonly current: HTMLButtonElement | null }): void {
-  useEffect(() => {
-    const first = document.querySelector<HTMLElement>('.capture-card [data-first]') ?? saveButton.current;
-    first?.focus();
-  }, [saveButton]);
 }

@@ -29,7 +29,7 @@ export function CardFacts({ draft, card, onSection }: CardFactsProps) {
       <section>
         <h3>{t('source')}</h3>
         <SourceChoice draft={draft} card={card} />
-        <NotSure field="source" unsure={unsure} />
+        <NotSure field="source" unsure={unsure} isEmpty={clip.sourceId === null} />
         <div className="fact-line">
           <span className="label" aria-hidden="true">
             {t('date')}
@@ -42,24 +42,31 @@ export function CardFacts({ draft, card, onSection }: CardFactsProps) {
             onChange={(publishedOn) => change({ publishedOn })}
           />
         </div>
-        <NotSure field="publishedOn" unsure={unsure} />
+        <NotSure field="publishedOn" unsure={unsure} isEmpty={clip.publishedOn === null} />
         <RegionFields clip={clip} change={async (patch) => change(patch)} isReadOnly={false} />
-        <NotSure field="region" unsure={unsure} />
+        <NotSure field="region" unsure={unsure} isEmpty={clip.region === null} />
         {original.author !== '' && (
           <div className="fact-line">
             <span className="label">{t('author')}</span>
             <span className="card-fact clip">{original.author}</span>
           </div>
         )}
-        <NotSure field="author" unsure={unsure} />
-        {clip.url !== '' && (
-          <div className="fact-line">
-            <span className="label">{t('url')}</span>
-            <span className="card-fact path clip" title={clip.url}>
-              {clip.url.replace(/^https?:\/\//, '')}
-            </span>
-          </div>
-        )}
+        <NotSure field="author" unsure={unsure} isEmpty={original.author === ''} />
+        <div className="fact-line">
+          <span className="label" aria-hidden="true">
+            {t('url')}
+          </span>
+          <input
+            className="inline-text"
+            type="url"
+            aria-label={t('url')}
+            placeholder="https://"
+            maxLength={4000}
+            spellCheck={false}
+            value={clip.url}
+            onChange={({ target }) => change({ url: target.value.trim() })}
+          />
+        </div>
         {amounts.length > 0 && (
           <div className="fact-line">
             <span className="label">{t('amounts')}</span>
@@ -70,7 +77,7 @@ export function CardFacts({ draft, card, onSection }: CardFactsProps) {
             </span>
           </div>
         )}
-        <NotSure field="encoding" unsure={unsure} />
+        <NotSure field="encoding" unsure={unsure} isEmpty={false} />
       </section>
       <section>
         <TagChoice draft={draft} card={card} />

@@ -21,7 +21,13 @@ export function CardText({ draft: { unsure }, card }: CardTextProps) {
   const lead = useRef<TextEditorHandle>(null);
   return (
     <article className="manuscript" aria-label={t('text')}>
-      <Part label={t('headline')} className="headline" field="headline" unsure={unsure}>
+      <Part
+        label={t('headline')}
+        className="headline"
+        field="headline"
+        unsure={unsure}
+        isEmpty={clip.headline.trim() === ''}
+      >
         <span className="dot" aria-hidden="true" />
         <PlainTextEditor
           kind="headline"
@@ -32,7 +38,14 @@ export function CardText({ draft: { unsure }, card }: CardTextProps) {
           onEnter={() => lead.current?.focus()}
         />
       </Part>
-      <Part label={t('lead')} className="lead" field="lead" unsure={unsure} tool={<LeadTool card={card} />}>
+      <Part
+        label={t('lead')}
+        className="lead"
+        field="lead"
+        unsure={unsure}
+        isEmpty={clip.lead.trim() === ''}
+        tool={<LeadTool card={card} />}
+      >
         <PlainTextEditor
           ref={lead}
           kind="lead"
@@ -47,7 +60,13 @@ export function CardText({ draft: { unsure }, card }: CardTextProps) {
           <CardPictures card={card} />
         </Part>
       )}
-      <Part label={t('detail')} className="detail" field="detail" unsure={unsure}>
+      <Part
+        label={t('detail')}
+        className="detail"
+        field="detail"
+        unsure={unsure}
+        isEmpty={plainText(clip.detail).trim() === ''}
+      >
         <RichTextEditor
           label={t('detail')}
           placeholder={t('detailHint')}
@@ -64,12 +83,13 @@ interface PartProps {
   readonly className: string;
   readonly field?: Unsure['field'];
   readonly unsure?: readonly Unsure[];
+  readonly isEmpty?: boolean;
   /** Beside the label. */
   readonly tool?: ReactNode;
   readonly children: ReactNode;
 }
 
-function Part({ label, className, field, unsure = [], tool, children }: PartProps) {
+function Part({ label, className, field, unsure = [], isEmpty = false, tool, children }: PartProps) {
   const id = useId();
   return (
     <section className={className} aria-labelledby={id}>
@@ -81,7 +101,7 @@ function Part({ label, className, field, unsure = [], tool, children }: PartProp
       </span>
       <div className="manuscript-part">
         {children}
-        {field && <NotSure field={field} unsure={unsure} />}
+        {field && <NotSure field={field} unsure={unsure} isEmpty={isEmpty} />}
       </div>
     </section>
   );

@@ -18,7 +18,7 @@ export function LeftOut({ draft: { dropped } }: { readonly draft: ClipDraft }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: what was left out has no name and no state
           <li key={index}>
             {what !== '' && <span className="clip">{what}</span>}
-            {language === 'zh' && <span className="meta">{why}</span>}
+            <span className="meta">{why[language]}</span>
           </li>
         ))}
       </ul>

@@ -6,17 +6,19 @@ import { captureWords } from '../captureWords.ts';
 interface NotSureProps {
   readonly field: Unsure['field'];
   readonly unsure: readonly Unsure[];
+  /** Whether nothing stands in the field. */
+  readonly isEmpty: boolean;
 }
 
 /** Why a field should be looked at; nothing where the reader was sure of it. */
-export function NotSure({ field, unsure }: NotSureProps) {
+export function NotSure({ field, unsure, isEmpty }: NotSureProps) {
   const t = useWords(captureWords);
   const language = useLanguage();
   return unsure
     .filter((each) => each.field === field)
     .map(({ why }) => (
       <Hint key={why} tone="warn">
-        {language === 'zh' ? why : t('lookAtThis')}
+        {language === 'zh' ? why : t(isEmpty ? `notFound.${field}` : `unsure.${field}`)}
       </Hint>
     ));
 }

@@ -1,16 +1,16 @@
 import type { ClipDraft, SimilarClip } from '#shared/contract/index.ts';
+import { plainText, type StoredClip } from '#shared/model/index.ts';
 import { formatShortDay } from '../../app/format.ts';
 import { useRead } from '../../app/reads.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
-import { showClip } from '../../library/list/librarySelection.ts';
-import { showClips } from '../../library/view.ts';
 import { Button, Icon } from '../../ui/index.ts';
-import { endCapture } from '../capture.ts';
 import { captureWords } from '../captureWords.ts';
 
 interface RepeatsProps {
   readonly draft: ClipDraft;
   readonly isSaving: boolean;
+  /** Leaves the card for the clip that there is. */
+  onOpen(clipId: string): void;
   onMerge(clipId: string, headline: string): Promise<void>;
 }
 
@@ -18,12 +18,10 @@ interface RepeatsProps {
 const mostShown = 3;
 
 /** Says before anything is saved that the library has the item already, where it stands, and what can be done. */
-export function Repeats({ draft: { similar }, isSaving, onMerge }: RepeatsProps) {
+export function Repeats({ draft: { similar }, ...rest }: RepeatsProps) {
   return similar
     .slice(0, mostShown)
-    .map((each, index) => (
-      <Repeat key={each.clipId} similar={each} isFirst={index === 0} isSaving={isSaving} onMerge={onMerge} />
-    ));
+    .map((each, index) => <Repeat key={each.clipId} similar={each} isFirst={index === 0} {...rest} />);
 }
 
 interface RepeatProps extends Omit<RepeatsProps, 'draft'> {
@@ -31,7 +29,7 @@ interface RepeatProps extends Omit<RepeatsProps, 'draft'> {
   readonly isFirst: boolean;
 }
 
-function Repeat({ similar, isFirst, isSaving, onMerge }: RepeatProps) {
+function Repeat({ similar, isFirst, isSaving, onOpen, onMerge }: RepeatProps) {
   const t = useWords(captureWords);
   const language = useLanguage();
   const { clipId, headline, by, score, reason, usedIn } = similar;
@@ -44,11 +42,6 @@ function Repeat({ similar, isFirst, isSaving, onMerge }: RepeatProps) {
       ? t(`station.${clip.status}`)
       : '';
   const day = similar.publishedOn === null ? '' : formatShortDay(similar.publishedOn);
-  const open = () => {
-    endCapture();
-    showClips({});
-    showClip(clipId);
-  };
   return (
     <div className={isSame ? 'banner callout repeat' : 'banner callout repeat is-event'} role="status">
       <Icon name={isSame ? 'warn' : 'info'} />
@@ -63,10 +56,11 @@ function Repeat({ similar, isFirst, isSaving, onMerge }: RepeatProps) {
             .map((part) => (
               <span key={part}>{part}</span>
             ))}
-          <span>{language === 'zh' ? reason : t(`by.${by}`)}</span>
+          <span>{reason[language]}</span>
         </p>
+        {clip && <p className="repeat-text">{openingOf(clip)}</p>}
         <div className="line">
-          <button type="button" className="btn s" data-first={isFirst ? '' : undefined} onClick={open}>
+          <button type="button" className="btn s" data-first={isFirst ? '' : undefined} onClick={() => onOpen(clipId)}>
             {t('openIt')}
           </button>
           <Button size="s" isDisabled={isSaving} onPress={() => void onMerge(clipId, headline)}>
@@ -77,3 +71,7 @@ function Repeat({ similar, isFirst, isSaving, onMerge }: RepeatProps) {
     </div>
   );
 }
+
+/** How the clip that there is begins, to be compared with what is on the card. */
+const openingOf = ({ lead, detail }: StoredClip): string =>
+  (lead.trim() === '' ? plainText(detail) : lead).trim().slice(0, 200);

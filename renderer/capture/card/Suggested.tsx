@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Suggestion } from '#shared/contract/index.ts';
-import { useLanguage, useWords } from '../../app/words.ts';
+import { useLanguage } from '../../app/words.ts';
 import { Icon, Kbd } from '../../ui/index.ts';
-import { captureWords } from '../captureWords.ts';
 
 interface SuggestedProps {
   readonly suggestion: Suggestion;
@@ -17,18 +16,14 @@ interface SuggestedProps {
 
 /** Something that the library's past suggests, with the reason; it is taken only when it is pressed. */
 export function Suggested({ suggestion, label, isFirst = false, hasKey = false, onTake, children }: SuggestedProps) {
-  const t = useWords(captureWords);
   const language = useLanguage();
-  const { why, confidence } = suggestion;
   return (
     <button type="button" className="suggested" data-first={isFirst ? '' : undefined} onClick={onTake}>
       <span className="unseen">{label} </span>
       <Icon name="plus" size="s" />
       <span className="suggested-words">
         <b>{children}</b>
-        <span className="meta">
-          {language === 'zh' ? why : t('confidence', { percent: Math.round(confidence * 100) })}
-        </span>
+        <span className="meta">{suggestion.why[language]}</span>
       </span>
       {hasKey && <Kbd keys="Enter" />}
     </button>

@@ -6,10 +6,9 @@ import { useChange } from '../../app/changes.ts';
 import { flushAll } from '../../app/pending.ts';
 import { useWords } from '../../app/words.ts';
 import { useUndoToast } from '../../library/actions/useUndoToast.ts';
-import { showClip } from '../../library/list/librarySelection.ts';
-import { libraryView, showClips } from '../../library/view.ts';
 import { endCapture } from '../capture.ts';
 import { captureWords } from '../captureWords.ts';
+import { showSaved } from '../showing.ts';
 import type { CardState } from './cardDraft.ts';
 
 interface CardSaving {
@@ -42,10 +41,8 @@ export function useCardSaving({ original }: ClipDraft, { clip, newSource }: Card
   }
 
   async function end(clipId: string, message: string): Promise<void> {
-    const { filter } = libraryView.get();
     endCapture();
-    if (filter.trashed || filter.printed || filter.used) showClips({});
-    showClip(clipId);
+    showSaved(clipId);
     await say(message);
   }
 

@@ -44,8 +44,9 @@ export function useCaptureDrop(): Dragged | null {
   return dragged;
 }
 
-/** While a dialog is open what is behind it takes nothing. */
-export const isBusy = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+/** While a dialog is open what is behind it takes nothing. A toast, which is an alertdialog too, keeps nobody. */
+export const isBusy = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"]:not(.toast)') !== null;
 
 const isSame = (one: Dragged | null, other: Dragged | null): boolean =>
   one?.kind === other?.kind && one?.count === other?.count && one?.intoClip === other?.intoClip;

@@ -67,10 +67,10 @@ function Done({ job: { result, isCancelled, failure } }: { readonly job: Extract
       )}
       {isCancelled && (
         <Callout tone="warn" title={t('importCancelled')}>
-          {t('importCancelledHelp')}
+          {t(result.clips > 0 ? 'importCancelledHelp' : 'importCancelledEmpty')}
         </Callout>
       )}
-      <ImportResult result={result} />
+      <ImportResult result={result} isWhole={failure === null && !isCancelled} />
     </>
   );
 }

@@ -3,27 +3,35 @@ import type { ImportedFiles } from '#shared/contract/index.ts';
 import { useExplain } from '../../app/explain.ts';
 import { formatCount } from '../../app/format.ts';
 import { useWords } from '../../app/words.ts';
-import { showClip } from '../../library/list/librarySelection.ts';
-import { showClips } from '../../library/view.ts';
 import { Folio, Icon, type IconName, Leader } from '../../ui/index.ts';
 import { captureWords } from '../captureWords.ts';
+import { goToClip } from '../showing.ts';
+import { commonFolder } from './commonFolder.ts';
 import { endImport } from './importJob.ts';
 
 /** Lines of each kind that are listed. */
 const mostShown = 200;
 
+interface ImportResultProps {
+  readonly result: ImportedFiles;
+  /** Whether it came to its end. */
+  readonly isWhole: boolean;
+}
+
 /** What became of each file: taken in, refused with the reason, passed over because the library has it. */
-export function ImportResult({ result }: { readonly result: ImportedFiles }) {
+export function ImportResult({ result, isWhole }: ImportResultProps) {
   const { imported, clips, refused, refusals, repeated, updated, unchanged } = result;
   const t = useWords(captureWords);
   const explain = useExplain();
+  const folder = commonFolder([...imported, ...refused, ...repeated].map(({ file }) => file));
   return (
     <div className="import-result">
-      {clips + refusals + repeated.length + updated + unchanged === 0 && <p>{t('importedNothing')}</p>}
+      {folder !== '' && <p className="meta path">{t('importedFrom', { folder })}</p>}
+      {isWhole && clips + refusals + repeated.length + updated + unchanged === 0 && <p>{t('importedNothing')}</p>}
       <Part title={t('refused')} icon="error" tone="bad" count={refusals}>
         {refused.slice(0, mostShown).map(({ file, code, message }) => (
           <li key={`${file} ${message}`}>
-            <span className="path">{file}</span>
+            <FileName file={file} folder={folder} />
             <span className="meta">{explain({ code, message })}</span>
           </li>
         ))}
@@ -32,7 +40,7 @@ export function ImportResult({ result }: { readonly result: ImportedFiles }) {
       <Part title={t('repeated')} icon="info" tone="info" count={repeated.length}>
         {repeated.slice(0, mostShown).map(({ file, clipId, headline }) => (
           <li key={file}>
-            <span className="path">{file}</span>
+            <FileName file={file} folder={folder} />
             <ClipLink clipId={clipId}>{t('sameAs', { headline: headline || t('noHeadline') })}</ClipLink>
           </li>
         ))}
@@ -43,12 +51,27 @@ export function ImportResult({ result }: { readonly result: ImportedFiles }) {
         {imported.slice(0, mostShown).map(({ id, headline, file }) => (
           <li key={id}>
             <ClipLink clipId={id}>{headline || t('noHeadline')}</ClipLink>
-            <span className="meta path">{file}</span>
+            <FileName file={file} folder={folder} isQuiet />
           </li>
         ))}
         {clips > mostShown && <li className="meta">{t('andMore', { count: formatCount(clips - mostShown) })}</li>}
       </Part>
     </div>
+  );
+}
+
+interface FileNameProps {
+  readonly file: string;
+  /** The folder that all of them are in. */
+  readonly folder: string;
+  readonly isQuiet?: boolean;
+}
+
+function FileName({ file, folder, isQuiet = false }: FileNameProps) {
+  return (
+    <span className={isQuiet ? 'meta path' : 'path'} title={file}>
+      {file.slice(folder.length)}
+    </span>
   );
 }
 
@@ -83,8 +106,7 @@ function ClipLink({ clipId, children }: { readonly clipId: string; readonly chil
       className="text-link"
       onClick={() => {
         endImport();
-        showClips({});
-        showClip(clipId);
+        goToClip(clipId);
       }}
     >
       {children}

@@ -35,7 +35,7 @@ export async function importFiles(
 ): Promise<ImportOutcome> {
   if (wish.kind === 'paths') {
     const answer = await call({ paths: [...wish.paths] }, context);
-    return answer.ok ? { result: answer.value, failure: null } : { result: nothing, failure: answer.error };
+    return answer.ok ? { result: answer.value, failure: null } : stopped(nothing, answer.error);
   }
   const refused = wish.files.filter(isTooBig).map(tooBig);
   let result: ImportedFiles = { ...nothing, refused, refusals: refused.length };
@@ -51,13 +51,19 @@ export async function importFiles(
           context.onProgress({ ...progress, done: before + progress.done, total: wish.files.length }),
       },
     );
-    if (!answer.ok) return { result, failure: answer.error };
+    if (!answer.ok) return stopped(result, answer.error);
     result = joined(result, answer.value);
     done += batch.length;
     context.onProgress({ what: '', done, total: wish.files.length });
     if (context.signal.aborted) break;
   }
   return { result, failure: null };
+}
+
+/** What had been taken in when it stopped: those of the last call are counted, not listed. */
+function stopped(result: ImportedFiles, failure: Failure): ImportOutcome {
+  const imported = failure.detail?.['imported'];
+  return { result: { ...result, clips: result.clips + (typeof imported === 'number' ? imported : 0) }, failure };
 }
 
 function* batchesOf(files: readonly FoundFile[]): Generator<readonly FoundFile[]> {
