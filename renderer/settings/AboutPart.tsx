@@ -37,7 +37,7 @@ export function AboutPart() {
           <p className="value">{host}</p>
         </FormRow>
       </FormRows>
-      <ul className="versions">
+      <ul className="about-versions">
         {parts.map(([name, version]) =>
           version === undefined ? null : (
             <li key={name}>
