@@ -16,7 +16,16 @@ export function positionals<const Names extends readonly string[]>(
   if (line.positionals.length !== names.length) {
     throw wrongUsage(`需要${names.length}个参数（${names.join('、')}），收到${line.positionals.length}个。`);
   }
+  refuseEmpty(line.positionals);
   return [...line.positionals] as { [Index in keyof Names]: string };
+}
+
+/**
+ * An empty argument is a variable that a script forgot to set; as a path it would mean the current folder.
+ * @throws DeskError wrong_usage
+ */
+export function refuseEmpty(given: readonly string[]): void {
+  if (given.includes('')) throw wrongUsage('有一个参数是空的，什么都没有做。');
 }
 
 /**

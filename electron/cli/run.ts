@@ -1,6 +1,7 @@
 import { debuglog, inspect, parseArgs } from 'node:util';
 import { createNewLibrary, type OpenLibrary, openLibrary } from '#library/index.ts';
 import { DeskError } from '#shared/errors.ts';
+import { withoutForbidden } from '#shared/text/hygiene.ts';
 import type { Command, CommandContext, CommandLine } from './command.ts';
 import { commands } from './commands/index.ts';
 import { createProgress } from './progress.ts';
@@ -38,7 +39,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new DeskError('wrong_usage', `没有“${name}”这个命令。`);
     const { json: value, text, failed = false } = await runCommand(command, parse(command, rest), streams);
-    streams.out(`${json ? JSON.stringify(value) : text}\n`);
+    streams.out(`${json ? JSON.stringify(value) : withoutForbidden(text)}\n`);
     return failed ? exitCodes.failed : exitCodes.done;
   } catch (error) {
     return report(error, json, streams);
@@ -84,7 +85,7 @@ function report(error: unknown, json: boolean, { out, err }: Streams): number {
   const message = known ? error.message : '编辑台内部出错，这一步没有完成；已经保存的内容都在。请再试一次。';
   const detail = known && error.detail ? { detail: error.detail } : {};
   if (json) out(`${JSON.stringify({ error: { code, message, ...detail } })}\n`);
-  err(`${message}\n`);
+  err(`${withoutForbidden(message)}\n`);
   if (code === 'wrong_usage' && !json) err(usage());
   return code === 'wrong_usage' ? exitCodes.wrongUsage : exitCodes.failed;
 }

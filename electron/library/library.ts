@@ -129,7 +129,18 @@ function requireLibrary(folder: string): string {
     const message = '这里没有资料库，什么都没有改动。请另选一个文件夹，或新建一个资料库。';
     throw new DeskError('not_a_library', message, { path: folder });
   }
+  if (isSpecial(libraryFile(folder))) {
+    throw new DeskError('not_a_library', '这不是编辑台的资料库，没有打开，也没有改动。请另选一个文件夹。', {
+      path: folder,
+    });
+  }
   return realpathSync.native(folder);
+}
+
+/** A pipe or a device in a library's place would keep whoever opens it waiting. */
+function isSpecial(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 function isThere(path: string): boolean {

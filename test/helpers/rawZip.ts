@@ -11,6 +11,8 @@ export interface RawEntry {
   readonly method?: number;
   /** Unix permissions and kind, e.g. 0o120777 of a link. */
   readonly mode?: number;
+  /** Extra fields in the directory. */
+  readonly extra?: Uint8Array;
   /** Stands on the bytes of this entry instead of its own. */
   readonly sharesWith?: number;
 }
@@ -49,7 +51,10 @@ export function rawZip(entries: readonly RawEntry[]): Buffer {
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 6);
     tail.writeUInt32LE(offsets.at(-1) ?? 0, 10);
-    directory.push(Buffer.concat([head, common, tail, name]));
+    const extra = entry.extra ?? new Uint8Array(0);
+    const described = Buffer.from(common);
+    described.writeUInt16LE(extra.length, 24);
+    directory.push(Buffer.concat([head, described, tail, name, extra]));
   }
   const central = Buffer.concat(directory);
   const end = Buffer.alloc(22);

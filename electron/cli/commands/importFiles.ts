@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ImportedFiles } from '#shared/contract/index.ts';
 import { DeskError, unwrap } from '#shared/errors.ts';
+import { refuseEmpty } from '../arguments.ts';
 import type { Command } from '../command.ts';
 
 export const importFiles: Command = {
@@ -12,6 +13,7 @@ export const importFiles: Command = {
     if (folder === undefined || paths.length === 0) {
       throw new DeskError('wrong_usage', '需要资料库和至少一个文件或文件夹。');
     }
+    refuseEmpty(line.positionals);
     const client = await context.openLibrary(folder);
     const json = unwrap(
       await client.call('clipping.importFiles', { paths: paths.map((path) => resolve(path)) }, context),

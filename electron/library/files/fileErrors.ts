@@ -7,6 +7,14 @@ export function systemCode(error: unknown): string {
   return typeof error.code === 'string' ? error.code : '';
 }
 
+const longestShown = 80;
+
+/** A name from outside as it may stand in a message: on one line, of a length that can be read, reading as it is stored. */
+export const shownName = (name: string): string =>
+  [...name.slice(0, longestShown)]
+    .map((each) => (/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(each) ? '·' : each))
+    .join('') + (name.length > longestShown ? '…' : '');
+
 interface Explanation {
   readonly code: ErrorCode;
   readonly what: string;
@@ -49,7 +57,7 @@ export function writeFailure(path: string, error: unknown): DeskError {
     what: code === '' ? '写入失败' : `写入失败（${code}）`,
     next: '请换一个位置后再试。',
   };
-  const message = `无法写入“${basename(path)}”：${found.what}。原来的文件没有改动。${found.next}`;
+  const message = `无法写入“${shownName(basename(path))}”：${found.what}。原来的文件没有改动。${found.next}`;
   return new DeskError(found.code, message, { path }, error);
 }
 
@@ -67,5 +75,5 @@ export function readFailure(path: string, error: unknown): DeskError {
   if (error instanceof DeskError) return error;
   const code = systemCode(error);
   const found = readFailures[code] ?? { code: 'file_unreadable' as const, what: `读取失败（${code || '原因不明'}）：` };
-  return new DeskError(found.code, `${found.what}“${basename(path)}”。请检查路径后再试。`, { path }, error);
+  return new DeskError(found.code, `${found.what}“${shownName(basename(path))}”。请检查路径后再试。`, { path }, error);
 }

@@ -1,7 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DeskError } from '#shared/errors.ts';
-import { readFailure, systemCode } from './fileErrors.ts';
+import { readFailure, shownName, systemCode } from './fileErrors.ts';
+
+/** Bytes that are asked for at least, behind those that the file says it has. */
+const leastRead = 64 * 1024;
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
@@ -26,7 +30,27 @@ export async function readInput(
 async function readRegularFile(path: string, maxBytes: number, tooBig: 'file_unreadable' | 'picture_too_big') {
   const size = await inputSize(path);
   if (size > maxBytes) throw overLimit(path, size, maxBytes, tooBig);
-  return await readFile(path);
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    return await readUpTo(file, maxBytes + 1, size);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Files grow while they are read, and some say that they have no bytes and never end. */
+async function readUpTo(file: FileHandle, most: number, expected: number): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  while (length < most) {
+    const room = Math.min(most - length, Math.max(expected - length, leastRead));
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(room), 0, room);
+    if (bytesRead === 0) break;
+    pieces.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  const [first] = pieces;
+  return pieces.length === 1 && first !== undefined ? first : Buffer.concat(pieces);
 }
 
 /**
@@ -39,11 +63,13 @@ export async function inputSize(path: string): Promise<number> {
   });
   if (found.isFile()) return found.size;
   if (found.isDirectory()) throw readFailure(path, Object.assign(new Error('a folder'), { code: 'EISDIR' }));
-  throw new DeskError('file_unreadable', `“${basename(path)}”不是普通文件，没有打开。请另选一个文件。`, { path });
+  throw new DeskError('file_unreadable', `“${shownName(basename(path))}”不是普通文件，没有打开。请另选一个文件。`, {
+    path,
+  });
 }
 
 function overLimit(path: string, bytes: number, maxBytes: number, code: 'file_unreadable' | 'picture_too_big') {
-  const message = `“${basename(path)}”有 ${megabytes(bytes)}，超过上限 ${megabytes(maxBytes)}，没有读入。请换一个小些的文件。`;
+  const message = `“${shownName(basename(path))}”有 ${megabytes(bytes)}，超过上限 ${megabytes(maxBytes)}，没有读入。请换一个小些的文件。`;
   return new DeskError(code, message, { path, bytes });
 }
 

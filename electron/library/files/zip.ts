@@ -2,7 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { DeskError } from '#shared/errors.ts';
-import { readFailure, systemCode } from './fileErrors.ts';
+import { readFailure, shownName, systemCode } from './fileErrors.ts';
+import { inputSize } from './readInput.ts';
 import { decodeZipName, unsafeNameReason, zipNameKey } from './zipNames.ts';
 
 export interface ZipLimits {
@@ -61,6 +62,8 @@ export async function openZip(from: string | Uint8Array, limits: ZipLimits): Pro
 const options = { autoClose: false, lazyEntries: true, decodeStrings: false } as const;
 
 async function open(from: string | Uint8Array): Promise<ZipFile> {
+  // A pipe is never opened: it would keep whoever reads it waiting.
+  if (typeof from === 'string') await inputSize(from);
   try {
     if (typeof from === 'string') return await openPromise(from, options);
     return await fromBufferPromise(Buffer.from(from.buffer, from.byteOffset, from.byteLength), options);
@@ -76,7 +79,7 @@ async function readDirectory(file: ZipFile, limits: ZipLimits): Promise<ZipPart[
   let allBytes = 0;
   for await (const entry of file.eachEntry()) {
     const name = decodeZipName(entry.fileNameRaw);
-    const reason = unsafeNameReason(name) ?? unsafeEntryReason(entry, limits);
+    const reason = unsafeNameReason(name) ?? otherNameReason(entry) ?? unsafeEntryReason(entry, limits);
     if (reason !== null) throw unsafe(`${named(name)}${reason}`);
     if (seen.has(zipNameKey(name))) throw unsafe(`里面有两个${named(name)}`);
     seen.add(zipNameKey(name));
@@ -88,15 +91,28 @@ async function readDirectory(file: ZipFile, limits: ZipLimits): Promise<ZipPart[
   return entries.filter(({ name }) => !name.endsWith('/')).map(({ name, entry }) => partOf(file, name, entry));
 }
 
-const unix = 3;
+/** Info-ZIP's field for a name in UTF-8 (APPNOTE.TXT §4.6.9): a version, a checksum, then the name. */
+const unicodePath = { id: 0x7075, nameStart: 5 };
+
+/** Some programs take a second name that an entry may have, so that has to be a good one, too. */
+function otherNameReason({ extraFields }: Entry): string | null {
+  const names = extraFields
+    .filter(({ id, data }) => id === unicodePath.id && data.length > unicodePath.nameStart)
+    .map(({ data }) => decodeZipName(data.subarray(unicodePath.nameStart)));
+  return names.map(unsafeNameReason).find((reason) => reason !== null) ?? null;
+}
+
+/** Kinds of file by their Unix mode; those of other systems have none. */
 const typeMask = 0o170000;
 const link = 0o120000;
+const plain: readonly number[] = [0, 0o100000, 0o040000];
 
 function unsafeEntryReason(entry: Entry, limits: ZipLimits): string | null {
   if (entry.isEncrypted()) return '有密码';
   if (!entry.canDecodeFileData()) return '的压缩方式不认识';
-  const mode = entry.versionMadeBy >>> 8 === unix ? entry.externalFileAttributes >>> 16 : 0;
-  if ((mode & typeMask) === link) return '是一个链接';
+  const type = (entry.externalFileAttributes >>> 16) & typeMask;
+  if (type === link) return '是一个链接';
+  if (!plain.includes(type)) return '不是普通文件';
   return entry.uncompressedSize > limits.entryBytes ? `解开后超过 ${limits.entryBytes / megabyte} MB` : null;
 }
 
@@ -130,7 +146,7 @@ function partOf(file: ZipFile, name: string, entry: Entry): ZipPart {
 
 const isTooLong = (error: unknown): boolean => error instanceof Error && error.message.startsWith('too many bytes');
 
-const named = (name: string): string => `“${name.slice(0, 60).replace(/\p{Cc}/gu, '·')}”`;
+const named = (name: string): string => `“${shownName(name)}”`;
 
 function unsafe(reason: string): DeskError {
   const message = `压缩包不安全，没有打开，也没有写出任何文件：${reason}。请向发来它的人要一份正常的文件。`;

@@ -189,11 +189,19 @@ function assemble(db: Connection, now: () => number, notes: ChangeNotes): Store 
     emptyOldTrash: createTrashKeeping(db, transact, tables),
     facts: createFacts(db),
     now,
-    close: () => {
-      db.pragma('optimize');
-      db.close();
-    },
+    close: () => closeQuietly(db),
   };
+}
+
+/** Statistics for the next time are worth no failure: of a damaged library the call that met the damage tells. */
+function closeQuietly(db: Connection): void {
+  try {
+    db.pragma('optimize');
+  } catch {
+    // As it was.
+  } finally {
+    db.close();
+  }
 }
 
 function createFacts(db: Connection): Store['facts'] {

@@ -30,6 +30,15 @@ const file = (name: string | Uint8Array, others: Partial<RawEntry> = {}): RawEnt
   ...others,
 });
 
+/** The field of an entry for its name in UTF-8 (Info-ZIP, 0x7075). */
+function secondName(name: string): Buffer {
+  const data = Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), Buffer.from(name)]);
+  const head = Buffer.alloc(4);
+  head.writeUInt16LE(0x7075, 0);
+  head.writeUInt16LE(data.length, 2);
+  return Buffer.concat([head, data]);
+}
+
 describe('an archive is refused, and the reason named', () => {
   const cases: readonly (readonly [string, readonly RawEntry[], string])[] = [
     ['a name that leads out of the folder', [file('../../evil.txt')], '文件夹外面'],
@@ -43,6 +52,13 @@ describe('an archive is refused, and the reason named', () => {
     ['two entries of one name', [file('a.txt'), file('a.txt')], '两个'],
     ['two names that are one on some disks', [file('a.txt'), file('A.TXT')], '两个'],
     ['a link', [file('a', { mode: 0o120777 })], '链接'],
+    ['a pipe', [file('a', { mode: 0o010644 })], '不是普通文件'],
+    ['a device', [file('a', { mode: 0o020644 })], '不是普通文件'],
+    ['a second name that leads out', [file('a.txt', { extra: secondName('../../evil.txt') })], '文件夹外面'],
+    ['a name that reads otherwise than it is', [file('a\u202etxt.exe')], '控制符'],
+    ['the name of a device of Windows', [file('a/Con.txt')], 'Windows'],
+    ['a stream within a file', [file('a.txt:b')], 'Windows'],
+    ['a name that Windows cuts', [file('a.txt.')], 'Windows'],
     ['a password', [file('a', { flags: 0x0801 })], '密码'],
     ['an unknown way of packing', [file('a', { method: 14 })], '压缩方式'],
     ['an entry that inflates beyond measure', [{ name: 'a', content: Buffer.alloc(51 * megabyte) }], '50 MB'],

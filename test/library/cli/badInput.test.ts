@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -5,8 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { desk } from '../../helpers/commandLine.ts';
 import { issueFile, issueFileWith, writeJson } from '../../helpers/issueFiles.ts';
 import { useTempFolders } from '../../helpers/tempFolder.ts';
+import { requireTool } from '../../helpers/tools.ts';
 
 const newFolder = useTempFolders();
+const mkfifo = requireTool('mkfifo');
 
 async function newLibrary(): Promise<string> {
   const library = join(newFolder(), 'library');
@@ -77,6 +80,21 @@ describe('a library that cannot be used is refused', () => {
     database.pragma('user_version = 999');
     database.close();
     expectRefusal(await desk('issues', library), 'library_newer');
+  });
+
+  test('one that is damaged in its middle', async () => {
+    const library = await newLibrary();
+    const path = join(library, 'library.sqlite');
+    const bytes = readFileSync(path);
+    for (let at = 4096; at < bytes.length; at += 4096) bytes.fill(0xa5, at, at + 40);
+    writeFileSync(path, bytes);
+    expectRefusal(await desk('issues', library), 'library_damaged');
+  });
+
+  test.runIf(mkfifo)('a pipe in its place', async () => {
+    const folder = newFolder();
+    execFileSync('mkfifo', [join(folder, 'library.sqlite')]);
+    expectRefusal(await desk('issues', folder), 'not_a_library');
   });
 
   test('one that exists already is not made again', async () => {

@@ -1,11 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { findForbiddenCharacter } from '#shared/text/hygiene.ts';
 import { articlePage } from '../../helpers/articlePages.ts';
 import { desk, deskInWords } from '../../helpers/commandLine.ts';
 import { useTempFolders } from '../../helpers/tempFolder.ts';
+import { requireTool } from '../../helpers/tools.ts';
 
 const newFolder = useTempFolders();
+const mkfifo = requireTool('mkfifo');
 
 async function newLibrary(): Promise<string> {
   const library = join(newFolder(), 'library');
@@ -115,4 +119,31 @@ test('import of a file of lines keeps its counts, and skipped lines are no failu
     refused: [{ file: path, code: 'bad_json' }],
   });
   expect((await desk('import', library, path)).json).toMatchObject({ imported: [], clips: 0, unchanged: 2 });
+});
+
+test('import of nothing is no success: an empty folder is refused, an empty argument is wrong usage', async () => {
+  const library = await newLibrary();
+  const folder = newFolder();
+  mkdirSync(join(folder, 'inner'));
+  const run = await desk('import', library, folder);
+  expect(run.code).toBe(1);
+  expect(run.json).toMatchObject({ clips: 0, refused: [{ file: folder, code: 'unsupported_format' }] });
+  expect((await desk('import', library, '')).code).toBe(2);
+  expect((await desk('extract', '')).code).toBe(2);
+});
+
+test.runIf(mkfifo)('import never waits for a pipe, whatever it is called', async () => {
+  const library = await newLibrary();
+  const folder = newFolder();
+  const pipes = ['a.zip', 'a.txt', 'a.jsonl', 'a.png'].map((name) => join(folder, name));
+  execFileSync('mkfifo', pipes);
+  const { json } = await desk('import', library, ...pipes);
+  expect(json['refused']).toMatchObject(pipes.map((path) => ({ file: path, code: 'file_unreadable' })));
+});
+
+test('names of files cannot steer the terminal', async () => {
+  const path = join(newFolder(), 'a\u001b[2J\u202e.pdf');
+  writeFileSync(path, '%PDF');
+  const { out, err } = await deskInWords('import', await newLibrary(), path);
+  expect(findForbiddenCharacter(out + err)).toBeNull();
 });

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIfThere, readInput } from '#library/files/readInput.ts';
+import { refusal } from '../../helpers/refusal.ts';
 import { useTempFolders } from '../../helpers/tempFolder.ts';
 import { requireTool } from '../../helpers/tools.ts';
 
@@ -38,6 +39,22 @@ describe('reading a file a user named', () => {
     writeFileSync(path, '123456');
     await expect(readInput(path, 5)).rejects.toMatchObject({ code: 'file_unreadable' });
     await expect(readInput(path, 5, 'picture_too_big')).rejects.toMatchObject({ code: 'picture_too_big' });
+  });
+
+  test.runIf(existsSync('/proc/kallsyms'))(
+    'never reads more than the limit of a file that says it is empty',
+    async () => {
+      await expect(readInput('/proc/kallsyms', 5)).rejects.toMatchObject({
+        code: 'file_unreadable',
+        detail: { bytes: 6 },
+      });
+    },
+  );
+
+  test('names a file on one line, as it is stored, and not at length', async () => {
+    const name = `a\nb\u202e${'c'.repeat(150)}`;
+    const { message = '' } = (await refusal(readInput(join(newFolder(), name), 5))) ?? {};
+    expect(message).toContain(`“a·b·${'c'.repeat(76)}…”`);
   });
 
   test.runIf(mkfifo)('refuses a pipe at once instead of waiting for a writer', async () => {

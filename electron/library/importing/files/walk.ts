@@ -45,6 +45,7 @@ export async function walk(paths: readonly string[], limits = walkLimits): Promi
       if (files.size > limits.files) break;
     }
   }
+  if (files.size + refused.length === 0) refused.push(...paths.map(nothingIn));
   return { files: [...files].slice(0, limits.files), refused };
 }
 
@@ -57,6 +58,12 @@ async function namesIn(folder: string): Promise<string[]> {
 const hidden: readonly string[] = ['thumbs.db', 'desktop.ini'];
 
 const { compare: inOrder } = new Intl.Collator('zh-CN', { numeric: true });
+
+const nothingIn = (file: string): RefusedFile => ({
+  file,
+  code: 'unsupported_format',
+  message: '文件夹里没有可以导入的文件，什么都没有导入。请另选一个文件夹。',
+});
 
 const tooMany = ({ files }: WalkLimits): DeskError =>
   new DeskError('too_big', `文件超过 ${files} 个，只导入前面的 ${files} 个。请分几次导入其余的。`);
