@@ -1,4 +1,6 @@
-import sharp, { type Sharp } from 'sharp';
+import { createRequire } from 'node:module';
+import type sharpEngine from 'sharp';
+import type { Sharp } from 'sharp';
 
 /** Larger pictures are refused from their header: 60 megapixels decode to 240 MB. */
 export const maxPixels = 60_000_000;
@@ -8,20 +10,30 @@ export const maxPictureBytes = 30 * 1024 * 1024;
 
 /** Pictures are worked on two at a time, each by one thread, and nothing is kept, so memory stays flat. */
 export const parallelPictures = 2;
-sharp.cache(false);
-sharp.concurrency(1);
+
+let loaded: typeof sharpEngine | null = null;
+
+/** The engine takes as long to load as the library to open (80 ms), so it comes with the first picture. */
+function engine(): typeof sharpEngine {
+  if (loaded !== null) return loaded;
+  const sharp: typeof sharpEngine = createRequire(import.meta.url)('sharp');
+  sharp.cache(false);
+  sharp.concurrency(1);
+  loaded = sharp;
+  return sharp;
+}
 
 /**
  * Opens a picture for decoding, the first frame of a moving one. Decoding fails at damage of the given degree:
  * `warning` at any, `error` at what leaves a part of the picture out.
  */
 export function openPicture(bytes: Uint8Array, failOn: 'error' | 'warning' = 'warning'): Sharp {
-  return sharp(bytes, { failOn, limitInputPixels: maxPixels, sequentialRead: true });
+  return engine()(bytes, { failOn, limitInputPixels: maxPixels, sequentialRead: true });
 }
 
 /** Opens a picture to read its header, whatever size that claims; nothing of it is decoded. */
 export function openHeader(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { limitInputPixels: false });
+  return engine()(bytes, { limitInputPixels: false });
 }
 
 export interface RawPicture {
@@ -33,6 +45,11 @@ export interface RawPicture {
 
 /** Opens pixels, 8 bits a channel; one channel stays grey. */
 export function openPixels({ data, width, height, channels }: RawPicture): Sharp {
-  const pixels = sharp(data, { raw: { width, height, channels } });
+  const pixels = engine()(data, { raw: { width, height, channels } });
   return channels === 1 ? pixels.toColourspace('b-w') : pixels;
+}
+
+/** Opens an SVG of the desk's own making, at the size it states. */
+export function openDrawing(svg: string): Sharp {
+  return engine()(Buffer.from(svg));
 }
