@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { build, createLogger, type InlineConfig, type Logger } from 'vite';
+import { build, createLogger, type InlineConfig, type Logger, normalizePath } from 'vite';
 import { makeDrawingFonts } from './drawingFonts.ts';
 import { isFresh, markFresh } from './freshness.ts';
 
@@ -14,6 +14,16 @@ export const bundleFolder = projectPath('out/desk');
 
 /** Loaded at run time: native modules, files beside the code (fonts), and what the runtime brings itself. */
 const external = [/^node:/, /^electron(\/|$)/, 'better-sqlite3', 'sharp', /^@expo-google-fonts\//];
+
+const shared = normalizePath(projectPath('shared/'));
+
+/**
+ * The files of shared/ only define things: what nobody uses of them is left out of a bundle, with what it is made by.
+ * So the page begins without the contract's schemas and without zod.
+ */
+const treeshake = {
+  moduleSideEffects: (id: string) => !normalizePath(id).startsWith(shared) || id.endsWith('/withoutEval.ts'),
+};
 
 const common: InlineConfig = {
   configFile: false,
@@ -35,6 +45,7 @@ const processes = (out: string): InlineConfig => ({
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {
+      treeshake,
       external,
       input: {
         service: projectPath('electron/library/serve.ts'),
@@ -58,6 +69,7 @@ const main = (out: string): InlineConfig => ({
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {
+      treeshake,
       external,
       input: { main: projectPath('electron/main/main.ts') },
       output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
@@ -75,6 +87,7 @@ const preload = (out: string): InlineConfig => ({
     outDir: out,
     emptyOutDir: false,
     rolldownOptions: {
+      treeshake,
       external,
       input: { preload: projectPath('electron/preload/preload.ts') },
       output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -107,6 +120,7 @@ const page = (out: string): InlineConfig => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 5000,
+    rolldownOptions: { treeshake },
   },
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Clip, ClipStatus, Id, IsoDate, type StoredClip } from '../model/index.ts';
 import { call } from './call.ts';
+import { clipOrders } from './clipOrders.ts';
 
 /** An issue that a clip stands in. */
 export interface ClipUse {
@@ -55,7 +56,7 @@ export const ClipFilter = z.strictObject({
 });
 export type ClipFilter = z.output<typeof ClipFilter>;
 
-export const ClipOrder = z.enum(['newest', 'oldest', 'updated', 'added']);
+export const ClipOrder = z.enum(clipOrders);
 export type ClipOrder = z.infer<typeof ClipOrder>;
 
 export interface ClipPage {

@@ -4,6 +4,7 @@ export * from './call.ts';
 export * from './checkCalls.ts';
 export * from './client.ts';
 export * from './clipCalls.ts';
+export * from './clipOrders.ts';
 export * from './clippingCalls.ts';
 export * from './contract.ts';
 export * from './explainInput.ts';

@@ -1,11 +1,5 @@
-import { v7 } from 'uuid';
 import { z } from 'zod';
 
 /** Ids are made by the caller, so a repeated call is harmless. An imported clip keeps the id it came with. */
 export const Id = z.string().min(1).max(100);
 export type Id = z.infer<typeof Id>;
-
-/** A new id: UUIDv7 (RFC 9562 §5.7), ordered by time of creation. */
-export function newId(): Id {
-  return v7();
-}

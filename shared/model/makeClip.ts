@@ -1,5 +1,5 @@
 import type { Clip } from './clip.ts';
-import { newId } from './ids.ts';
+import { newId } from './newId.ts';
 
 /** A clip with nothing in it but what is given. */
 export const makeClip = (parts: Partial<Clip> = {}): Clip => ({

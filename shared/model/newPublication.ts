@@ -1,6 +1,6 @@
 import { defaultFileNamePattern } from '../numbering/fileName.ts';
 import { defaultLabelPattern } from '../numbering/labelPattern.ts';
-import { newId } from './ids.ts';
+import { newId } from './newId.ts';
 import type { Publication, Section } from './publication.ts';
 
 /** A publication with a name and nothing else: the default template and label, no sections yet. */

@@ -1,5 +1,5 @@
 import { Button as PlainButton } from 'react-aria-components';
-import { ClipOrder } from '#shared/contract/index.ts';
+import { clipOrders } from '#shared/contract/index.ts';
 import { useWords } from '../../app/words.ts';
 import { Icon, Menu, MenuItem, MenuTrigger } from '../../ui/index.ts';
 import { orderBy, useView } from '../view.ts';
@@ -16,8 +16,12 @@ export function OrderMenu() {
         {t(order)}
         <Icon name="down" size="s" />
       </PlainButton>
-      <Menu aria-label={t('order')} selected={order} onAction={(key) => orderBy(ClipOrder.parse(key))}>
-        {ClipOrder.options.map((each) => (
+      <Menu
+        aria-label={t('order')}
+        selected={order}
+        onAction={(key) => orderBy(clipOrders.find((each) => each === key) ?? 'newest')}
+      >
+        {clipOrders.map((each) => (
           <MenuItem key={each} id={each}>
             {t(each)}
           </MenuItem>
