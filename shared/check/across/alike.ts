@@ -14,28 +14,45 @@ export interface AlikePair {
 export const fingerprintOf = ({ clip }: CheckedEntry): Fingerprint =>
   fingerprint({ ...clip, detail: plainText(clip.detail) });
 
+interface Printed {
+  readonly clipId: string;
+  readonly print: Fingerprint;
+}
+
+/** Members of a group beside its first that an entry of it is compared with. */
+const fewMembers = 12;
+
 /**
- * All pairs of an issue's clips that say the same. A pair is compared again only where one of the two has changed.
+ * The pairs of an issue's clips that say the same, for each the earlier ones that it is like. Clips that are alike are
+ * a group; one that is like a group's first is compared with its newest members alone, so that an issue of nothing but
+ * repeats takes no longer than another. A pair is compared again only where one of the two has changed.
  */
-export function createAlikeFinder(): (
-  entries: readonly { readonly clipId: string; readonly print: Fingerprint }[],
-) => AlikePair[] {
+export function createAlikeFinder(): (entries: readonly Printed[]) => AlikePair[] {
   let known = new Map<Fingerprint, Map<Fingerprint, number>>();
   return (entries) => {
     const compared = new Map<Fingerprint, Map<Fingerprint, number>>();
-    const pairs: AlikePair[] = [];
-    for (const [index, one] of entries.entries()) {
-      const scores = new Map<Fingerprint, number>();
-      compared.set(one.print, scores);
-      for (const other of entries.slice(index + 1)) {
-        const { print } = other;
-        const before = known.get(one.print)?.get(print) ?? known.get(print)?.get(one.print);
-        const score = before ?? compare(one.print, print).score;
-        scores.set(print, score);
-        if (score >= duplicateScore && one.clipId !== other.clipId)
-          pairs.push({ a: one.clipId, b: other.clipId, score });
-      }
-    }
+    const scoreOf = (one: Printed, other: Printed): number => {
+      const scores = compared.get(one.print) ?? new Map<Fingerprint, number>();
+      const before =
+        scores.get(other.print) ?? known.get(one.print)?.get(other.print) ?? known.get(other.print)?.get(one.print);
+      const score = before ?? compare(one.print, other.print).score;
+      compared.set(one.print, scores.set(other.print, score));
+      return score;
+    };
+    const isAlike = (one: Printed, other: Printed): boolean =>
+      one.clipId === other.clipId || scoreOf(one, other) >= duplicateScore;
+    const groups: [Printed, ...Printed[]][] = [];
+    const pairs = entries.flatMap((entry) => {
+      const group =
+        groups.find(([first]) => isAlike(first, entry)) ??
+        groups.find(([, ...members]) => members.some((member) => isAlike(member, entry)));
+      if (!group) groups.push([entry]);
+      const like = (group ?? []).filter((other, index, { length }) => {
+        return (index === 0 || index >= length - fewMembers) && other.clipId !== entry.clipId && isAlike(other, entry);
+      });
+      group?.push(entry);
+      return like.map((other) => ({ a: other.clipId, b: entry.clipId, score: scoreOf(other, entry) }));
+    });
     known = compared;
     return pairs;
   };

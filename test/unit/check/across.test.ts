@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createAlikeFinder } from '#shared/check/across/alike.ts';
 import { createIssueChecker } from '#shared/check/checkIssue.ts';
 import type { CheckInput } from '#shared/check/input.ts';
-import { fromPlainText, type Source } from '#shared/model/index.ts';
+import { fromPlainText, plainText, type Source } from '#shared/model/index.ts';
+import { compare, duplicateScore, fingerprint } from '#shared/similar/index.ts';
 import { checkInput, goodClip, originalOf, paper } from '../../helpers/checkSamples.ts';
 import { sampleSource } from '../../helpers/samples.ts';
 
@@ -167,4 +169,29 @@ test('an entry is compared with what its clip was captured from', () => {
       isCertain: false,
     },
   ]);
+});
+
+test('of many that say the same each is named with one before it, as by comparing all with all', () => {
+  const told = (number: number, at: number) => {
+    const { headline, lead, detail } = goodClip(number);
+    return {
+      clipId: `${number}-${at}`,
+      print: fingerprint({
+        headline: `${headline}${at}`,
+        lead,
+        detail: plainText(detail),
+        publishedOn: '2031-05-16',
+        url: '',
+      }),
+    };
+  };
+  const clips = Array.from({ length: 40 }, (_, at) => told([1, 2, 1, 5][at % 4] ?? 1, at));
+  const all = clips.flatMap((b, at) =>
+    clips.slice(0, at).some((a) => compare(a.print, b.print).score >= duplicateScore) ? [b.clipId] : [],
+  );
+  const find = createAlikeFinder();
+  const pairs = find(clips);
+  expect([...new Set(pairs.map(({ b }) => b))]).toEqual(all);
+  expect(all).toHaveLength(37);
+  expect(find(clips)).toEqual(pairs);
 });
