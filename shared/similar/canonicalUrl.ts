@@ -1,100 +1,37 @@
-/** Names of query parameters that say where a reader came from, or when, and nothing about the page. */
-const trackingNames = new Set([
-  ...[
-    'from',
-    'source',
-    'scene',
-    'subscene',
-    'ascene',
-    'ref',
-    'referer',
-    'referrer',
-    'srcid',
-    'wfr',
-    'for',
-    'spss',
-    'scm',
-    'pvid',
-  ],
-  ...[
-    'isappinstalled',
-    'nsukey',
-    'pass_ticket',
-    'uin',
-    'devicetype',
-    'wx_header',
-    'wxshare_count',
-    'exportkey',
-    'chksm',
-  ],
-  ...[
-    'xtrack',
-    'clicktime',
-    'enterid',
-    'sessionid',
-    'poc_token',
-    'mpshare',
-    'fbclid',
-    'gclid',
-    'yclid',
-    'msclkid',
-    'bd_vid',
-  ],
-  ...[
-    'timestamp',
-    '_t',
-    '_',
-    'tt_from',
-    'req_id',
-    'use_new_style',
-    '_refluxos',
-    'channel',
-    'dt_dapp',
-    'bdmprm',
-    'cid_from',
-  ],
-]);
+import { siteParameters } from './siteAddresses.ts';
+import { isTracking, mayBeTracking } from './trackingParameters.ts';
 
-const trackingPrefixes = [
-  'utm_',
-  'utm-',
-  'spm',
-  'share',
-  'sharer',
-  'hmsr',
-  'hmpl',
-  'hmcu',
-  'hmkw',
-  'hmci',
-  'mkt_',
-  'pk_',
-  'sf_',
-  'sfnsn',
-];
+/** With its scheme, or without where a host and a path can be told: `a.example/x`. Scheme, user and fragment are optional. */
+const address = /^(?:(?:https?:)?\/\/|(?=(?:[a-z0-9-]+\.)+[a-z]{2,}\/))([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;
 
-const address = /^https?:\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;
+interface Parameter {
+  readonly name: string;
+  readonly value: string;
+}
 
 /**
- * An address as addresses of pages are compared: without scheme, user, default port, `www.` or `m.`, last slash, `index.html`,
- * tracking parameters and fragment (but for one that is a route, `#/…`); parameters in order of name. Null for what is no
- * web address, and for a home page, which many clips can come from.
+ * An address as addresses of pages are compared, after RFC 3986 §6: without scheme, user, default port, `www.` or `m.`,
+ * dot segments, last slash, `index.html`, session, tracking parameters and fragment (but for one that is a route, `#/…`);
+ * parameters in order of name, percent signs undone where that changes no meaning. Null for what is no web address, and
+ * for a home page, which many clips can come from.
  */
 export function canonicalUrl(url: string): string | null {
   const [, authority, path = '', query = '', fragment = ''] = address.exec(url.trim()) ?? [];
   if (authority === undefined) return null;
+  const host = hostOf(authority);
   const page = pathOf(path);
-  const parameters = parametersOf(query);
+  const all = parametersOf(query);
+  const named = siteParameters(host, page);
+  const shown = queryOf(named === null ? identifying(all, page) : all.filter(({ name }) => named.has(name)));
   const route = routeOf(fragment);
-  if (page === '' && parameters === '' && route === '') return null;
-  return `${hostOf(authority)}${page}${parameters === '' ? '' : `?${parameters}`}${route}`;
+  if (page === '' && shown === '' && route === '') return null;
+  return `${host}${page}${shown}${route}`;
 }
 
 /** A fragment that names a page of an application: `#/article?id=5`. */
 function routeOf(fragment: string): string {
   const [path = '', query = ''] = fragment.split('?', 2);
-  if (!/^!?\/./.test(path)) return '';
-  const parameters = parametersOf(query);
-  return `#${path}${parameters === '' ? '' : `?${parameters}`}`;
+  return /^!?\/./.test(path) ? `#${path}${queryOf(identifying(parametersOf(query), path))}` : '';
 }
 
 /** `www.` and the hosts of the same site for a telephone are left out where a domain remains. */
@@ -104,33 +41,63 @@ function hostOf(authority: string): string {
     .replace(/:(?:80|443)?$/, '')
     .replace(/\.$/, '')
     .toLowerCase();
-  const bare = host.replace(/^(?:www|m|wap|3g|mobile)\./, '');
+  const bare = host.replace(/^(?:www|m|wap|3g|mobile|amp)\./, '');
   return bare.includes('.') ? bare : host;
 }
 
 function pathOf(path: string): string {
-  return decoded(path)
-    .replace(/\/{2,}/g, '/')
-    .replace(/\/index\.(?:s?html?|php|jsp|aspx?)$/i, '/')
-    .replace(/\/$/, '');
+  const segments: string[] = [];
+  for (const segment of path.replace(/;jsessionid=[^/]*/i, '').split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(undone(segment));
+  }
+  if (/^(?:index|default)\.(?:s?html?|php|jsp|aspx?)$/i.test(segments.at(-1) ?? '')) segments.pop();
+  return segments.map((segment) => `/${segment}`).join('');
 }
 
-function parametersOf(query: string): string {
-  return query
-    .split('&')
-    .filter((parameter) => {
-      const name = (parameter.split('=', 1)[0] ?? '').toLowerCase();
-      return name !== '' && !trackingNames.has(name) && !trackingPrefixes.some((prefix) => name.startsWith(prefix));
-    })
-    .map(decoded)
-    .sort()
-    .join('&');
+function parametersOf(query: string): Parameter[] {
+  return query.split('&').flatMap((parameter) => {
+    const [name = '', ...value] = parameter.replaceAll('+', ' ').split('=');
+    return name === '' ? [] : [{ name: decoded(name), value: decoded(value.join('=')) }];
+  });
 }
 
-/** Percent signs undone where they can be. */
+/** A path that names an article by itself: a number or a file in its last part. */
+const namesArticle = (path: string): boolean => /\d[^/]*$|\.s?html?$/i.test(path);
+
+/**
+ * Without what only says where a reader came from. A number under a name such as `source` or `share` may also be the
+ * article's, and stays where nothing else names it.
+ */
+function identifying(parameters: readonly Parameter[], path: string): readonly Parameter[] {
+  const known = parameters.filter(({ name, value }) => !isTracking(name, value));
+  const certain = known.filter(({ name }) => !mayBeTracking(name));
+  if (namesArticle(path) || certain.length > 0) return certain;
+  return known.filter(({ name, value }) => !mayBeTracking(name) || /^\d+$/.test(value));
+}
+
+function queryOf(parameters: readonly Parameter[]): string {
+  const shown = parameters.map(({ name, value }) =>
+    value === '' ? escaped(name) : `${escaped(name)}=${escaped(value)}`,
+  );
+  return shown.length === 0 ? '' : `?${shown.sort().join('&')}`;
+}
+
+/** What would end a parameter keeps its percent sign. */
+const escaped = (text: string): string => text.replace(/[%&#+]/g, encodeURIComponent);
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Percent signs undone but for those of reserved characters, RFC 3986 §2.2. */
+function undone(text: string): string {
+  try {
+    return decodeURI(text).replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
   } catch {
     return text;
   }
