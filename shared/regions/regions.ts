@@ -45,11 +45,11 @@ for (const province of Object.keys(provinces)) {
   regions.set(province, { name: province, kind: 'province', province, city: '' });
 }
 
-/** Names by their first character, the longer ones first, so that 北京经开区 is not read as 北京. */
-const namesBy = Map.groupBy(
-  [...regions.keys()].sort((a, b) => b.length - a.length),
-  (name) => name.charCodeAt(0),
-);
+/** Names by the code of their first character, the longer ones first, so that 北京经开区 is not read as 北京. */
+const namesBy: (readonly string[] | undefined)[] = new Array(0x10000).fill(undefined);
+for (const [first, names] of Map.groupBy(regions.keys(), (name) => name.charCodeAt(0))) {
+  namesBy[first] = names.sort((a, b) => b.length - a.length);
+}
 
 const ending =
   /^(?:省|市|区|县|州|盟|自治区|自治州|高新区|高新技术|经开区|经济技术|经济开发区|开发区|新区|园区|保税区|综保区|自贸|临港|滨海)/;
@@ -60,7 +60,7 @@ export function regionMentions(text: string): readonly RegionMention[] {
   const mentions: RegionMention[] = [];
   let before: { readonly region: Region; readonly end: number } | null = null;
   for (let at = 0; at < text.length; at += 1) {
-    const name = namesBy.get(text.charCodeAt(at))?.find((each) => text.startsWith(each, at));
+    const name = namesBy[text.charCodeAt(at)]?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
     const end = at + name.length;
     const region = (/[市州]/.test(text.charAt(end)) ? namesakes.get(name) : undefined) ?? regions.get(name);

@@ -52,25 +52,51 @@ const frequent: readonly (readonly [weight: number, pairs: string])[] = [
   ],
 ];
 
-/** By the codes of both characters in one number. */
-const weights = new Map<number, number>();
-for (const [weight, pairs] of frequent) {
-  for (const pair of pairs.trim().split(/\s+/)) weights.set(gramCode(pair.charCodeAt(0), pair.charCodeAt(1)), weight);
-}
-
-/** Particles and the like tie two words together and belong to neither. */
-const loose = new Set(
-  [...'的了在和与及为是将等对以由从到于被把这该其并已也都就向'].map((character) => character.charCodeAt(0)),
-);
-
-const looseWeight = 0.15;
+/** Weights by class: those of the lists, then of what ties two words together, and of what says most. */
+export const classWeights: readonly number[] = [...frequent.map(([weight]) => weight), 0.15, 1];
+const tying = frequent.length;
+const telling = frequent.length + 1;
 
 /** Two neighbouring characters as one number. */
 export function gramCode(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
-/** 0 … 1, of two neighbouring characters by their codes. */
-export function weightOfGram(first: number, second: number): number {
-  return weights.get(gramCode(first, second)) ?? (loose.has(first) || loose.has(second) ? looseWeight : 1);
+/** The listed pairs in a hash table with open places: their codes, and their classes. */
+const places = 1 << 13;
+const codes = new Uint32Array(places);
+const classes = new Uint8Array(places);
+
+/** Where a code stands, or the open place where it would. */
+function placeOf(code: number): number {
+  let at = Math.imul(code, 0x9e3779b1) >>> 19;
+  while (codes[at] !== 0 && codes[at] !== code) at = (at + 1) % places;
+  return at;
 }
+
+for (const [index, [, pairs]] of frequent.entries()) {
+  for (const pair of pairs.trim().split(/\s+/)) {
+    const code = gramCode(pair.charCodeAt(0), pair.charCodeAt(1));
+    const at = placeOf(code);
+    codes[at] = code;
+    classes[at] = index;
+  }
+}
+
+/** Particles and the like tie two words together and belong to neither. */
+const loose = new Uint8Array(0x10000);
+for (const character of '的了在和与及为是将等对以由从到于被把这该其并已也都就向') loose[character.charCodeAt(0)] = 1;
+
+/** The class of two neighbouring characters by their codes. */
+export function classOfGram(first: number, second: number): number {
+  const code = gramCode(first, second);
+  const at = placeOf(code);
+  if (codes[at] === code) return classes[at] ?? telling;
+  return loose[first] === 1 || loose[second] === 1 ? tying : telling;
+}
+
+/** The class of what says most. */
+export const tellingClass = telling;
+
+/** 0 … 1, how much two neighbouring characters say, by their codes. */
+export const weightOfGram = (first: number, second: number): number => classWeights[classOfGram(first, second)] ?? 1;

@@ -1,4 +1,4 @@
-import { gramCode, weightOfGram } from './gramWeights.ts';
+import { classOfGram, classWeights, gramCode, tellingClass } from './gramWeights.ts';
 import { hashNumber, hashText } from './hash.ts';
 
 /** The pieces of a text by which its words are compared, each with how much it says: hashes in order, and their weights. */
@@ -13,19 +13,41 @@ const words = /[a-z][a-z0-9+&.-]*[a-z0-9]|[\u3400-\u9fff]+/g;
 
 /** Pairs of Chinese characters, and words of other letters, of a comparable text. Figures are compared by themselves. */
 export function gramsOf(text: string): Grams {
-  const found = new Map<number, number>();
+  /** Hash and class of each in one number, exact in a double: hashes in order bring the same pieces together. */
+  const pieces = new Float64Array(text.length + 1);
+  let count = 0;
   for (const [word] of text.matchAll(words)) {
-    if (word < '\u3400') found.set(hashText(word), 1);
-    else {
-      for (let at = 0; at + 1 < word.length; at += 1) {
-        const [first, second] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
-        found.set(hashNumber(gramCode(first, second)), weightOfGram(first, second));
-      }
+    if (word < '\u3400') {
+      pieces[count] = hashText(word) * classesInANumber + tellingClass;
+      count += 1;
+      continue;
+    }
+    for (let at = 0; at + 1 < word.length; at += 1) {
+      const [first, second] = [word.charCodeAt(at), word.charCodeAt(at + 1)];
+      pieces[count] = hashNumber(gramCode(first, second)) * classesInANumber + classOfGram(first, second);
+      count += 1;
     }
   }
-  const hashes = Uint32Array.from(found.keys()).sort();
-  const weights = Float32Array.from(hashes, (hash) => found.get(hash) ?? 0);
-  return { hashes, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+  return distinct(pieces.subarray(0, count).sort());
+}
+
+const classesInANumber = 8;
+
+function distinct(pieces: Float64Array): Grams {
+  const hashes = new Uint32Array(pieces.length);
+  const weights = new Float32Array(pieces.length);
+  let count = 0;
+  let total = 0;
+  for (const piece of pieces) {
+    const hash = Math.floor(piece / classesInANumber);
+    if (count > 0 && hashes[count - 1] === hash) continue;
+    const weight = classWeights[piece % classesInANumber] ?? 1;
+    hashes[count] = hash;
+    weights[count] = weight;
+    total += weight;
+    count += 1;
+  }
+  return { hashes: hashes.slice(0, count), weights: weights.slice(0, count), total };
 }
 
 /** How much of the first is in the second, by weight; 0 … 1. */
