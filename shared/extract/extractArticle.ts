@@ -35,13 +35,27 @@ interface Found {
  * `unsure` says so.
  */
 export function extractArticle(root: HtmlElement, options: ExtractOptions = {}): Extracted {
-  const page = readPage(root);
-  const linked = readLinkedData(page.head.linkedData);
-  const state = readScriptState(page.head.scripts);
-  const shown = findArticle(page, [linked.title, state.title]);
+  const seen = readPage(root);
+  const linked = readLinkedData(seen.head.linkedData);
+  const state = readScriptState(seen.head.scripts);
+  const { page, shown } = findShown(root, seen, [linked.title, state.title], state.body.length);
   const isFromState = shown.mass < little && state.body.length >= little;
   const found = isFromState ? (fromState(page, state, linked) ?? shown) : shown;
   return describe(found, page, linked, state, isFromState && found !== shown, options);
+}
+
+/** The article that is seen; where there is none, nor one in a script, the one that is hidden until a script shows it. */
+function findShown(
+  root: HtmlElement,
+  seen: Page,
+  told: readonly string[],
+  stateLength: number,
+): { readonly page: Page; readonly shown: Found } {
+  const shown = findArticle(seen, told);
+  if (shown.mass >= little || stateLength >= little) return { page: seen, shown };
+  const page = readPage(root, true);
+  const hidden = findArticle(page, told);
+  return hidden.mass >= little ? { page, shown: hidden } : { page: seen, shown };
 }
 
 function findArticle(page: Page, told: readonly string[]): Found {

@@ -13,7 +13,8 @@ const tellingWords = new Set(
 );
 const captionParts = /caption|imgdesc|picdesc|img-?txt|pictext|imgtext|tushuo|tuzhu/;
 const openings = /^[（(【[▲△↑▼●\s]*(?:图为|图片?[：:]|图\s?\d*\s|上图|下图|题图|图片说明|资料图|[▲△↑]|效果图|示意图)/;
-const endings = /(?:摄|供图|\s图|资料图|图源.{0,20}|摄影报道|图片来源.{0,20}|效果图|示意图|现场图?|（图）)[）)。]?$/;
+const endings =
+  /(?:摄|供图|\s图|(?:资料|效果|示意|无人机)?(?:图片|照片)|视频截图|资料图|图源.{0,20}|摄影报道|图片来源.{0,20}|效果图|示意图|现场图?|（图）)[）)。]?$/;
 
 /**
  * Finds captions: lines that stand under a picture, or over its credit, and are marked, placed or worded as one.
@@ -37,7 +38,7 @@ export function findCaptions(page: Page, lines: readonly number[]): ReadonlyMap<
 }
 
 function isCaption(page: Page, line: Line, picture: Line): boolean {
-  if (line.length > longest) return false;
+  if (line.length > longest || !/\p{L}/u.test(line.text)) return false;
   if (isMarkedCaption(page, line.block) || openings.test(line.text)) return true;
   const isSentence = /[。！？；]$/.test(line.text) && line.length > 40;
   if (isSentence || /^[一二三四五六七八九十\d]+[、.．]/.test(line.text)) return false;

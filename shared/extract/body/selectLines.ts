@@ -1,5 +1,6 @@
 import type { Headline } from '../fields/headline.ts';
 import { classWords } from '../page/classWords.ts';
+import { readLabels } from '../page/labels.ts';
 import { ancestorsOf, isWithin, type Line, type Page } from '../page/page.ts';
 import { compared } from '../page/tidy.ts';
 import { isCertainHeading, isSectionHeading, isSentence } from '../page/wording.ts';
@@ -145,6 +146,7 @@ function isPartOf({ page }: Reach, at: number, last: number): boolean {
   const [line, ending] = [page.lines[at], page.lines[last]];
   if (!line || !ending) return false;
   if (line.kind !== 'text') return true;
+  if (line.isByline && readLabels(line.text).some(({ kind }) => kind === 'source')) return false;
   return isAlike(page, line, ending) && !page.lines.slice(last + 1, at).some(({ isJunk }) => isJunk);
 }
 

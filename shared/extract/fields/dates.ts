@@ -12,12 +12,15 @@ export interface FoundDate {
 const han = '〇○零一二三四五六七八九十廿卅';
 const numeric =
   /(?<!\d)((?:19|20)\d{2})\s{0,3}(?:年|[-/.．])\s{0,3}(\d{1,2})\s{0,3}(?:月|[-/.．])\s{0,3}(\d{1,2})(?!\d)\s{0,2}日?/g;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const english =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}((?:19|20)\d{2})\b/gi;
 const chinese = new RegExp(`([一二][〇○零一二三四五六七八九]{3})年([${han}]{1,3})月([${han}]{1,3})日?`, 'g');
 const yearless =
   /(?<![\d年.-])(\d{1,2})\s?(?:月\s?(\d{1,2})\s?日|-(\d{1,2})(?=\s+\d{1,2}:\d{2}|\s*$|\s)|\/(\d{1,2})(?=\s+\d{1,2}:\d{2}))/g;
 const compact = /(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{6})?(?!\d)/g;
 
-/** The dates with a year in a text, in its order: 2022-08-16, 2022年8月16日, 2022/ 8/ 16, 二〇二二年八月十六日. */
+/** The dates with a year in a text, in its order: 2022-08-16, 2022年8月16日, 2022/ 8/ 16, 二〇二二年八月十六日, Aug 16, 2022. */
 export function findDates(text: string): readonly FoundDate[] {
   const plain = halfWidth(text.slice(0, 3000));
   const found: FoundDate[] = [];
@@ -25,6 +28,10 @@ export function findDates(text: string): readonly FoundDate[] {
     found.push(dateOf(match, Number(match[1]), Number(match[2]), Number(match[3])));
   for (const match of plain.matchAll(chinese)) {
     found.push(dateOf(match, digits(match[1]), hanNumber(match[2]), hanNumber(match[3])));
+  }
+  for (const match of plain.matchAll(english)) {
+    const month = months.indexOf((match[1] ?? '').toLowerCase()) + 1;
+    found.push(dateOf(match, Number(match[3]), month, Number(match[2])));
   }
   return found.filter(isDate).toSorted((a, b) => a.index - b.index);
 }

@@ -16,17 +16,23 @@ const alone = new RegExp(
 );
 
 const inByline =
-  /(?:记者|通讯员|作者)[\s:：]+(\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,4})(?=$|\s*[|｜丨\d])/u;
+  /(?:记者|通讯员|作者)[\s:：]+(\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,4})(?=$|\s*[|｜丨《\d])/u;
+
+/** Characters of a line that names who wrote, and perhaps when and where. */
+const longestByline = 80;
 
 /** Names parted by 、, without titles; empty where it is no name. */
 export function cleanAuthor(text: string): string {
   const plain = oneLine(text)
     .replace(/^(?:[\p{Script=Han}]{0,8}记者|通讯员|作者|文|撰文)\s*[:：/]?\s*/u, '')
     .replace(/[\s、，,]*(?:通讯员|(?:实习|见习|特约|本报)?记者|实习生).*$/s, '')
+    .replace(/[（([［【《].*$/s, '')
     .replace(/\s*(?:来源|编辑|责编|责任编辑|时间|日期|发布|浏览|阅读|字号|摄影|[|｜丨]|\d).*$/s, '')
     .replace(/[\s（(）)【】\]，。,]+$/g, '');
   const names = plain.split(/[\s、，,/]+/).filter(Boolean);
-  return plain.length <= 40 && !notNames.test(plain) && !/[。！？:：]/.test(plain) ? names.join('、') : '';
+  return plain.length <= 40 && !/摄影?$/.test(plain) && !notNames.test(plain) && !/[。！？:：]/.test(plain)
+    ? names.join('、')
+    : '';
 }
 
 export interface AuthorParts {
@@ -56,7 +62,9 @@ export function findAuthor({ page, zones, told, texts, source, siteName }: Autho
     ...[...zones.between.map(({ text }) => text), ...texts]
       .map(joinedNames)
       .flatMap((text) => alone.exec(text)?.[1] ?? inBrackets.exec(text)?.[1] ?? []),
-    ...zones.between.flatMap(({ text, line }) => (line.isByline ? (inByline.exec(text)?.[1] ?? []) : [])),
+    ...zones.between.flatMap(({ text, line }) =>
+      line.isByline || text.length <= longestByline ? (inByline.exec(text)?.[1] ?? []) : [],
+    ),
     ...told.map((facts) => facts.author),
     page.head.metas.get('author') ?? '',
     page.head.metas.get('og:article:author') ?? '',

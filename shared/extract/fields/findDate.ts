@@ -12,6 +12,9 @@ export interface FoundField<T> {
 
 const publishMetas = [
   'pubdate',
+  'pub_date',
+  'pubtime',
+  'publication_date',
   'publishdate',
   'publish-date',
   'publishtime',
@@ -35,7 +38,7 @@ const publishMetas = [
 
 /** Lines whose date is that of today, or of something else than the article. */
 const notPublished =
-  /今天是|当前时间|现在是|今日|农历|截止|截至|有效期|Copyright|©|版权|备案|至\s*\d{4}|更新(?:时间|日期|于)|修改(?:时间|日期)|成文日期|生成日期/i;
+  /今天是|天气|气温|℃|当前时间|现在是|今日|农历|截止|截至|有效期|Copyright|©|版权|备案|至\s*\d{4}|更新(?:时间|日期|于)|修改(?:时间|日期)|成文日期|生成日期/i;
 
 export interface DateSources {
   readonly page: Page;

@@ -1,7 +1,8 @@
 import { classWords } from '../page/classWords.ts';
 import type { Line, Page } from '../page/page.ts';
+import { isInLink } from '../page/tables.ts';
 import { oneLine } from '../page/tidy.ts';
-import { isJunk } from '../page/wording.ts';
+import { isJunk, isSectionHeading } from '../page/wording.ts';
 import { findDates, findYearless } from './dates.ts';
 import type { FoundField } from './findDate.ts';
 import { siteParts } from './headline.ts';
@@ -26,7 +27,7 @@ const behindName =
   /\s*(?:[（(【[]|\s(?:记者|作者|通讯员|编辑|字号|字体|浏览|阅读|点击|时间|日期|发布|分享|打印|撰稿|文\/|摄影|责任编辑|\d{1,4}[-年/:：]|\|)|[|｜丨]|\s{2,}|(?:19|20)\d{2}[-年/]|作者[:：]|记者[:：]|编辑[:：]|(?<=[\p{Script=Han}）)》”])\s(?![-–—·－])).*$/su;
 
 /** The name of an account within what it is: 微信公众号“某某发布”. */
-const quotedAccount = /(?:公众号|客户端|微信|视频号)\s*[“"「]([^“”"」]{2,24})[”"」]/;
+const quotedAccount = /(?:公众号|客户端|微信|视频号)\s*[:：]?\s*[“"「]([^“”"」]{2,24})[”"」]/;
 
 /** A name as a source is written: without labels, brackets, dates and what follows. */
 export function cleanSource(text: string): string {
@@ -34,7 +35,8 @@ export function cleanSource(text: string): string {
     .replace(/^[\s《“"「【[（(]*(?:来源[:：])?\s*/, '')
     .replace(behindName, '')
     .replace(/^https?:\/\/\S*$/i, '')
-    .replace(/[\s》”"」】\]）),，。;；|·、]+$/g, '');
+    .replace(/[\s”"」】\]）),，。;；|·、]+$/g, '')
+    .replace(/^([^《]*)》+$/, '$1');
   return plain.length <= 40 && !/[。！？]/.test(plain) ? plain : '';
 }
 
@@ -61,7 +63,7 @@ export function findSiteName({ page, title }: Pick<SourceParts, 'page' | 'title'
   if (meta) return meta;
   const parts = siteParts(page.head.title, title)
     .map(cleanSource)
-    .filter((part) => part !== '' && !columns.test(part));
+    .filter((part) => part !== '' && !columns.test(part) && !/powered by|wordpress|discuz|dedecms/i.test(part));
   const named = parts.find((part) => siteEnding.test(part));
   return named ?? parts[0] ?? ownerOf(page);
 }
@@ -107,6 +109,7 @@ export function findSource(parts: SourceParts): FoundField<string> {
     clean(wechatName(page, state)) ??
     clean(labelled([...zones.between, ...zones.before], 'publisher')) ??
     clean(endingSource(parts.endings)) ??
+    clean(openingSource(zones.between)) ??
     clean(labelled(zones.behind, 'source'));
   if (sure) return { value: sure, doubt: null };
   const told = clean(isName(parts.beside.source) ? [parts.beside.source] : []);
@@ -121,6 +124,12 @@ export function findSource(parts: SourceParts): FoundField<string> {
     ? { value: fallback, doubt: '网页没有标明来源，这里是网站的名称，请核对。' }
     : { value: '', doubt: '没有找到来源。' };
 }
+
+/** 本文来自微信公众号“某某” above the text. */
+const openingSource = (lines: readonly ZoneLine[]): readonly string[] =>
+  lines.flatMap(
+    ({ text }) => /^[（(【\s]*本文(?:来自|转自|转载自|首发于|来源)[:：]?\s*([^，。,]{2,40})/.exec(text)?.[1] ?? [],
+  );
 
 /** Who signs a notice: the line above the day that ends it. */
 function signature(closing: readonly string[]): readonly string[] {
@@ -158,23 +167,30 @@ function wechatName(page: Page, state: ToldFacts): readonly string[] {
 const mediaEnding =
   /(?:网|报|社|在线|发布|观察|周刊|杂志|传媒|融媒|融媒体|之声|电视台|广播|通讯|研究院|协会|商会|中心|局|厅|委|办|部|政府|管委会|公司|集团|客户端|频道|新闻|园区|新区|开发区|财经|卫视|头条|日报|时报|晚报|智库|联盟|大学|学院|院)$/;
 
+const isMedia = (name: string): boolean => mediaEnding.test(name.replace(/[（(][^）)]*[）)]$/, ''));
+
 const nameWords = new Set(
   'source author name media origin site from laiyuan ly publisher account nickname user'.split(' '),
 );
+
+/** Whether a name stands in a byline, and is none of its buttons. */
+const isSaidPlainly = (line: Line, name: string): boolean =>
+  line.isByline &&
+  !line.nodes.some((node) => node.kind === 'text' && node.text.includes(name) && isInLink(node.parent, null));
 
 /** Names without a label beside the date: in an element that is named so, or before the date of the same line. */
 function namesIn(page: Page, lines: readonly ZoneLine[]): readonly string[] {
   const marked = lines.filter(
     ({ line, text, labels }) => labels.length === 0 && isName(text) && isMarked(page, line.block),
   );
-  const beside = lines.flatMap(({ text }) => {
+  const beside = lines.flatMap(({ text, line, labels }) => {
     const [date] = [...findDates(text), ...findYearless(text)];
     if (!date || text.length > 80) return [];
     const before = text.slice(0, date.index);
     const behind = text.slice(date.index + date.length).replace(/^日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?/, '');
     return [...before.split(/[|｜]/), ...behind.split(/\s+/)]
       .map((part) => part.replace(/^[\s|·•,，/]+|[\s|·•,，/]+$/g, ''))
-      .filter((part) => isName(part) && mediaEnding.test(part.replace(/[（(][^）)]*[）)]$/, '')));
+      .filter((part) => isName(part) && (isMedia(part) || (labels.length === 0 && isSaidPlainly(line, part))));
   });
   const [neighbour] = lines.flatMap(({ text, labels }, at) =>
     labels.length === 0 && isName(text) && hasDate([lines[at - 1], lines[at + 1], lines[at + 2]]) ? [text] : [],
@@ -185,11 +201,17 @@ function namesIn(page: Page, lines: readonly ZoneLine[]): readonly string[] {
 const hasDate = (lines: readonly (ZoneLine | undefined)[]): boolean =>
   lines.some((line) => line !== undefined && line.text.length <= 40 && findDates(line.text).length > 0);
 
+/** Where a text was sent from, as platforms write it beside the day. */
+const place =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|中国香港|中国澳门|中国台湾)$/;
+
 const isName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 24 &&
   /\p{Script=Han}/u.test(text) &&
   !isJunk(text) &&
+  !isSectionHeading(text) &&
+  !place.test(text) &&
   !/^[—–-]|[:：。，！？>\d%“”]|阅读|浏览|评论|字号|分享|官方|编辑|摘要|关注|发表|发布于|收藏|点赞|记者|^星期|农历|日$/.test(
     text,
   );

@@ -35,11 +35,13 @@ interface Candidate {
 export function findHeadline(page: Page, chrome: Uint8Array, told: readonly string[]): Headline {
   const { head } = page;
   const pageTitle = notTitles.test(head.title.trim()) ? '' : head.title;
-  const titles = [...titleMetas.flatMap((name) => head.metas.get(name) ?? []), ...told]
+  const titles = [...recordTitles(page), ...titleMetas.flatMap((name) => head.metas.get(name) ?? []), ...told]
     .map(oneLine)
     .filter((title) => !notTitles.test(title));
   const known = [...titles, pageTitle].map(compared).filter((text) => text.length >= 4);
   const shown = best([...candidates(page, chrome, known)]);
+  const below = shown && shown.text.length <= longestSiteName ? headlineBelow(page, chrome, shown) : null;
+  if (below) return below;
   if (shown) return { ...shown, text: fullSpelling(shown.text, [...titles, pageTitle]), doubt: null };
   const marked = best([...markedLines(page, chrome)]);
   const [first] = titles.filter((title) => compared(title).length >= 4);
@@ -50,6 +52,14 @@ export function findHeadline(page: Page, chrome: Uint8Array, told: readonly stri
   if (above) return above;
   return { text, first: -1, last: -1, doubt: text === '' ? '没有找到标题。' : '标题取自网页标题，请核对。' };
 }
+
+/** The title that a document's record gives: the cell behind 标题：, 信息名称：. */
+const recordTitles = (page: Page): readonly string[] =>
+  page.lines.flatMap(({ text }, at) =>
+    /^(?:标题|信息名称|公文名称|文件名称|文件标题|名称)[:：]$/.test(text.replace(/\s+/g, ''))
+      ? [page.lines[at + 1]?.text ?? '']
+      : (/^(?:标\s*题|信息名称)\s*[:：]\s*(\S.{4,100})$/.exec(text)?.slice(1) ?? []),
+  );
 
 /** Lines, alone or two or three together, that a known title holds. */
 function* candidates(page: Page, chrome: Uint8Array, known: readonly string[]): Generator<Candidate> {
@@ -119,6 +129,18 @@ function markScore(page: Page, line: Line): number {
     }
   }
   return score;
+}
+
+/** Characters of a site's name, which may be all that a page has for a title. */
+const longestSiteName = 8;
+
+/** The headline where the page's title is but the name of its site: a longer line above the byline, apart from the name. */
+function headlineBelow(page: Page, chrome: Uint8Array, name: Candidate): Headline | null {
+  const above = lineAboveByline(page, chrome, true);
+  if (!above || above.first < name.last + 2 || above.text.length <= longestSiteName) return null;
+  if (page.lines.slice(name.last + 1, above.first).some(({ mass }) => mass > 0) || /^[—–-]/.test(above.text))
+    return null;
+  return above;
 }
 
 /** Elements within a line that are looked at for its size. */

@@ -10,7 +10,7 @@ export interface Labelled {
 const kinds: readonly (readonly [LabelKind, string])[] = [
   [
     'source',
-    '(?:信息|文章|新闻|稿件|内容|消息|资料|本文|原文|转载|数据)?来源(?:于|自)?|稿\\s*源|出处|转自|转载自|摘自|来源(?:网站|媒体|单位)|来\\s源|來源|供稿(?:单位)?|信息提供(?:单位)?|Source',
+    '(?:信息|文章|新闻|稿件|内容|消息|资料|本文|原文|转载)?来源(?:于|自)?|来自|媒体(?:名称)?|原载|选自|稿\\s*源|出处|转自|转载自|摘自|来源(?:网站|媒体|单位)|来\\s源|來源|供稿(?:单位)?|信息提供(?:单位)?|Source',
   ],
   [
     'publisher',
@@ -100,12 +100,26 @@ export function isByline(text: string): boolean {
   );
 }
 
+/** What stands beside a moment in a byline: how often it was read, who may be asked. */
+const besideMoment =
+  /(?:发布|发表|刊发|更新|编辑)(?:于|时间)?|[\d.,]+\s?[万wWkK+]*\s?(?:次|人|条)?(?:浏览|阅读|点击|评论|点赞|收藏|查看|参与)(?:量|数)?|(?:浏览|阅读|点击|评论|点赞|收藏|查看)(?:量|数|次数)?\s?[\d.,]*[万wWkK+]*|上午|下午|星期[一二三四五六日天]|周[一二三四五六日]|[\s|｜/·•,，:：()（）[\]【】_-]+/g;
+const shortMoment = /\d{1,2}[-/]\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?/g;
+
+/** Whether a short line has a moment and hardly more than a name beside it. */
+function isMomentAndLittle(text: string): boolean {
+  const rest = withoutMoments(text).replace(shortMoment, '');
+  return (
+    rest !== text.trim() && /\d/.test(text) && rest.replace(besideMoment, '').length <= 12 && !/[。；！？“”]/.test(rest)
+  );
+}
+
 const withoutMoments = (text: string): string =>
   text.replace(/(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?/g, '').trim();
 
-/** A name and a moment, as under the headline of a WeChat article: 某某发布 2022年8月16日 18:20. */
+/** A name and a moment, as under the headline of a WeChat article: 某某发布 2022年8月16日 18:20; or the other way round, with counts. */
 function isNameAndDate(text: string): boolean {
   if (text.length > 60) return false;
+  if (isMomentAndLittle(text)) return true;
   const [, name = '', rest = ''] =
     /^(\S{2,20}(?:\s\S{2,20})?)\s(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s?(.{0,24})$/.exec(text) ?? [];
   return (

@@ -26,7 +26,7 @@ export function createHeadReader(): HeadReader {
     const content = oneLine((attributes['content'] ?? '').slice(0, longestMeta));
     if (content === '') return;
     for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = attributes[key]?.toLowerCase().trim();
+      const name = attributes[key]?.toLowerCase().trim().replace(/^_+/, '');
       if (name && !metas.has(name) && metas.size < 500) metas.set(name, content);
     }
   };

@@ -26,8 +26,11 @@ interface Open {
   next: number;
 }
 
-/** Reads a tree into lines: what a reader sees as paragraphs, whether they are made of `p`, `div`, cells or `br`. */
-export function readPage(root: HtmlElement): Page {
+/**
+ * Reads a tree into lines: what a reader sees as paragraphs, whether they are made of `p`, `div`, cells or `br`.
+ * @param withUnseen takes what is hidden too, for a page that shows its text by a script
+ */
+export function readPage(root: HtmlElement, withUnseen = false): Page {
   const elements: HtmlElement[] = [root];
   const parents: number[] = [-1];
   const lasts: number[] = [0];
@@ -46,10 +49,15 @@ export function readPage(root: HtmlElement): Page {
       if (isBlock(top.element)) line.end(top.block);
       continue;
     }
-    if (node.kind === 'text') line.add(node, node.text, top.isLink);
+    if (node.kind === 'text' && isWritten(top.element) && node.text.includes('\n')) {
+      for (const [at, text] of node.text.split('\n').entries()) {
+        if (at > 0) line.end(top.block);
+        line.add({ ...node, text }, text, top.isLink);
+      }
+    } else if (node.kind === 'text') line.add(node, node.text, top.isLink);
     if (node.kind !== 'element') continue;
     if (headOnly.has(node.name)) reader.read(node);
-    if (headOnly.has(node.name) || skipped.has(node.name) || isUnseen(node, sheet)) continue;
+    if (headOnly.has(node.name) || skipped.has(node.name) || (!withUnseen && isUnseen(node, sheet))) continue;
     const index = elements.length;
     elements.push(node);
     parents.push(top.index);
@@ -73,6 +81,10 @@ export function readPage(root: HtmlElement): Page {
   }
   return { elements, parents: Int32Array.from(parents), lasts: Int32Array.from(lasts), lines, head: reader.head() };
 }
+
+/** Whether line feeds of its text are seen as such. */
+const isWritten = (element: HtmlElement): boolean =>
+  element.name === 'pre' || /white-space\s*:\s*pre/i.test((element.attributes['style'] ?? '').slice(0, 500));
 
 const isBlock = (element: HtmlElement): boolean =>
   blockElements.has(element.name) || element.name.startsWith('founder-');

@@ -55,7 +55,8 @@ function holdsFacts(cells: readonly Cell[]): boolean {
   return inLong <= total * 0.6;
 }
 
-function isInLink(element: HtmlElement, within: HtmlElement): boolean {
+/** Whether an element is a link or stands in one, looking up to another. */
+export function isInLink(element: HtmlElement, within: HtmlElement | null): boolean {
   for (let at: HtmlElement | null = element; at && at !== within; at = at.parent) if (at.name === 'a') return true;
   return false;
 }
