@@ -18,13 +18,12 @@ export function AddressDialog({ proposed }: { readonly proposed: string }) {
   const { isRunning, progress, failure, fetchPage, cancel } = useFetchedPage();
   const isSlow = useSlow(isRunning);
   const address = addressIn(/^[a-z][a-z0-9+.-]*:/i.test(typed.trim()) ? typed : `https://${typed.trim()}`);
+  const [isTried, setIsTried] = useState(false);
   const submit = () => {
+    setIsTried(true);
     if (address !== null && !isRunning) void fetchPage({ kind: 'url', url: address, pictures: withPictures });
   };
   const keepText = useKeptText();
-  const keepAddress = address !== null && (
-    <Button onPress={() => void keepText({ kind: 'url', url: address })}>{t('keepAddress')}</Button>
-  );
   return (
     <Dialog
       title={t('addressTitle')}
@@ -32,11 +31,16 @@ export function AddressDialog({ proposed }: { readonly proposed: string }) {
       onClose={isRunning ? cancel : endCapture}
       footer={
         <>
+          {failure && !isRunning && address !== null && (
+            <Button size="l" variant="quiet" onPress={() => void keepText({ kind: 'url', url: address })}>
+              {t('keepAddress')}
+            </Button>
+          )}
           <Button size="l" {...(isRunning ? { keys: 'Esc' } : {})} onPress={isRunning ? cancel : endCapture}>
             {t(isRunning ? 'stopFetching' : 'cancel')}
           </Button>
-          <Button size="l" variant="primary" isDisabled={address === null || isRunning} onPress={submit}>
-            {t(isRunning ? 'fetching' : 'fetch')}
+          <Button size="l" variant="primary" isDisabled={typed.trim() === '' || isRunning} onPress={submit}>
+            {t(isRunning ? 'fetching' : failure ? 'tryAgain' : 'fetch')}
           </Button>
         </>
       }
@@ -52,27 +56,28 @@ export function AddressDialog({ proposed }: { readonly proposed: string }) {
         value={typed}
         onChange={setTyped}
         onEnter={submit}
-        error={typed.trim() !== '' && address === null ? t('noAddress') : null}
+        error={isTried && typed.trim() !== '' && address === null ? t('noAddress') : null}
       />
       <Checkbox isSelected={withPictures} onChange={setWithPictures}>
         {t('withPictures')}
       </Checkbox>
       {failure && !isRunning && (
-        <Callout tone="bad" title={t('notFetched')} actions={keepAddress}>
+        <Callout tone="bad" title={t('notFetched')}>
           {explain(failure)}
         </Callout>
       )}
-      {isSlow ? (
-        <ProgressBar
-          label={t(progress?.what === '图片' ? 'fetchingPictures' : 'fetchingPage')}
-          value={progress?.done}
-          total={progress?.total}
-        />
-      ) : (
-        <Hint>{t('onlyHere')}</Hint>
-      )}
+      <div className="address-state">
+        {isSlow ? <FetchProgress progress={progress} /> : <Hint>{t('onlyHere')}</Hint>}
+      </div>
     </Dialog>
   );
+}
+
+/** Pictures can be counted; how long a page takes nobody knows. */
+function FetchProgress({ progress }: { readonly progress: Progress | null }) {
+  const t = useWords(captureWords);
+  if (progress?.what !== '图片') return <ProgressBar label={t('fetchingPage')} />;
+  return <ProgressBar label={t('fetchingPictures')} value={progress.done} total={progress.total} />;
 }
 
 function useFetchedPage() {

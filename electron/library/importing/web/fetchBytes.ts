@@ -2,6 +2,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { DeskError } from '#shared/errors.ts';
+import type { InBoth } from '#shared/text/inBoth.ts';
 import { type HostAddress, type IsAllowed, resolveHost } from './addresses.ts';
 import { readBody } from './readBody.ts';
 import { parseWebAddress } from './webAddress.ts';
@@ -52,15 +53,15 @@ export async function fetchBytes(address: string, fetching: Fetching): Promise<F
       response.destroy();
     }
   }
-  throw failed(`网站转了 ${mostRedirects} 次以上还没有给出网页`);
+  throw failed({ zh: `网站转了 ${mostRedirects} 次以上还没有给出网页`, en: 'too many redirects' });
 }
 
 async function take(url: URL, status: number, response: IncomingMessage, fetching: Fetching): Promise<Fetched> {
-  if (status < 200 || status >= 300) throw failed(`网站没有给出内容（HTTP ${status}）`);
+  if (status < 200 || status >= 300) throw failed({ zh: `网站没有给出内容（HTTP ${status}）`, en: `HTTP ${status}` });
   const contentType = response.headers['content-type'] ?? '';
   if (!fetching.wants(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '')) {
     const message = `这个网址给出的不是网页或图片（${contentType.slice(0, 60)}），没有取回。请下载后作为文件导入。`;
-    throw new DeskError('unsupported_format', message);
+    throw new DeskError('unsupported_format', message, { type: contentType.slice(0, 60) });
   }
   const bytes = await readBody(response, fetching.maxBytes).catch((error: unknown) => {
     throw error instanceof DeskError ? error : failed(reasonOf(error, fetching.signal), error);
@@ -98,14 +99,18 @@ const pinned =
     else callback(null, address, family);
   };
 
-function reasonOf(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted || (error instanceof Error && error.message === 'idle')) return '等了很久网站没有回答完';
+function reasonOf(error: unknown, signal: AbortSignal): InBoth {
+  if (signal.aborted || (error instanceof Error && error.message === 'idle')) {
+    return { zh: '等了很久网站没有回答完', en: 'the site did not answer to the end' };
+  }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^(CERT|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code)) return `网站的安全证书有问题（${code}）`;
-  return `连接网站失败（${code === '' ? '原因不明' : code}）`;
+  if (/^(CERT|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code)) {
+    return { zh: `网站的安全证书有问题（${code}）`, en: `its certificate: ${code}` };
+  }
+  return { zh: `连接网站失败（${code === '' ? '原因不明' : code}）`, en: code === '' ? 'no connection' : code };
 }
 
-function failed(reason: string, cause?: unknown): DeskError {
-  const message = `${reason}，没有取回。请检查网址和网络后再试，或在浏览器里打开后复制、粘贴。`;
-  return new DeskError('network_failed', message, undefined, cause);
+function failed({ zh, en }: InBoth, cause?: unknown): DeskError {
+  const message = `${zh}，没有取回。请检查网址和网络后再试，或在浏览器里打开后复制、粘贴。`;
+  return new DeskError('network_failed', message, { reason: en }, cause);
 }
