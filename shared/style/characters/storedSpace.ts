@@ -39,10 +39,19 @@ export const storedSpace: Rule = {
 
 /** 新华社云岭9月3日电 …, 本报讯 … */
 const dateline = /(?:日电|报讯|网讯|社电)$/;
+/** … 本报记者 某某摄 behind the text. */
+const signature = /^(?:本报|记者|见习记者|通讯员|摄影|编辑|责编)/;
 
 /** 图1 园区规划图, 第一章 总则: the number of a figure or a chapter, with its name behind it. */
 const caption =
   /(?:^|[\n（(《])(?:[图表](?:\d{1,3}(?:[-—.]\d{1,3})?|[一二三四五六七八九十]{1,3})|附[件表图录]\d{0,3}|专栏\d{1,3}|第[一二三四五六七八九十百\d]{1,4}[章节条篇编部分])$/;
+
+/** （原标题：稳投资 促转型） */
+const heading = /标题[：:][^，。；）)\n]{0,50}$/;
+
+/** 到2025年 建成…: a date is no half of a headline. */
+const date =
+  /(?:^|[\n，。；：])(?:到|截至|自|从|预计|计划)?(?:(?:19|20)\d\d年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?<=[年月日])[底初末]?$/;
 
 /** 总 投 资10亿元: characters that are set apart one by one. */
 function isLetterSpaced(text: string, field: string, start: number, end: number): boolean {
@@ -59,8 +68,10 @@ function isLetterSpaced(text: string, field: string, start: number, end: number)
 function wanted({ text, field }: Passage, start: number, end: number): string | null {
   if (isLineEdge(text, start - 1) || isLineEdge(text, end)) return '';
   if (field === 'contents' && text.slice(start, end).includes('\t')) return null;
-  if (dateline.test(text.slice(Math.max(0, start - 3), start))) return null;
+  if (dateline.test(text.slice(Math.max(0, start - 3), start)) || signature.test(text.slice(end, end + 4))) return null;
+  if (heading.test(text.slice(Math.max(0, start - 60), start))) return oneSpace(text, start, end);
   if (caption.test(text.slice(Math.max(0, start - 12), start))) return oneSpace(text, start, end);
+  if (date.test(text.slice(Math.max(0, start - 24), start)) && (field === 'lead' || field === 'detail')) return '';
   if (isLetterSpaced(text, field, start, end)) return '';
   if (isHan(text, start - 1) && isHan(text, end)) return betweenHan(text, field, start, end);
   if (!isUnneeded(text, start, end)) return null;

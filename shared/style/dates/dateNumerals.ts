@@ -55,6 +55,8 @@ const inDigits = (written: string): string =>
 
 const named =
   /(?<![\d.])(?:1[0-2]|0?[1-9])月(?:[12]\d|3[01]|0?[1-9])(?<mark>号)(?![楼线院门机厂文公令店井坑桩库台码泊])/dg;
+/** 10月8日至10号 */
+const endOfRange = /(?<=月\d{1,2}[日号](?:[—～~、和-]|至|到)\d{1,2})(?<mark>号)(?!楼|线)/dg;
 const pointed =
   /(?<![\d./年月-])(?<month>1[0-2]|[1-9])[./](?<day>3[01]|[12]\d|[1-9])(?=签约|开工(?!率)|投产|举行|上午|下午|开幕|揭牌|仪式|活动|当天|前后?[，。])/g;
 
@@ -71,7 +73,7 @@ export const dayName: Rule = {
     { before: '8.16签约', after: '8.16签约' },
   ],
   check: ({ text }) => [
-    ...findAll(text, named, (match) => groupHit(match, 'mark', '日')),
+    ...[named, endOfRange].flatMap((pattern) => findAll(text, pattern, (match) => groupHit(match, 'mark', '日'))),
     ...findAll(text, pointed, (match): Hit => {
       const { month, day } = match.groups ?? {};
       return {

@@ -3,7 +3,7 @@ import { punctuationStandard, type Rule } from '../rule.ts';
 
 /** The number of an item at the beginning of a line or behind a stop, with the mark behind it. */
 const bracketed =
-  /(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳])(?<mark>[、，,.．。：](?=[\u3400-\u9fff“《]))/dg;
+  /(?:^|(?<=[\n。；：;，]))(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑳⑴-⒇])(?<mark>[、，,.．。：](?=[\u3400-\u9fff“《]))/dgm;
 /** 1）、 and a）、, whose bracket has no partner. */
 const halfBracketed = /(?:^|(?<=[\n。；：;]))[\da-z]{1,2}[）)](?<mark>[、，,.．])(?=[\u3400-\u9fff“《])/dgm;
 const digits =
@@ -12,7 +12,7 @@ const chinese = /(?:^|(?<=[\n。；：;]))[一二三四五六七八九十]{1,3}(
 const letters = /^[A-Z](?<mark>、)(?=[\u3400-\u9fff]{2})/dgm;
 /** 第一、 at the beginning of a clause, but not 第一、二产业 and 第一、第二产业. */
 const inWords =
-  /(?:^|(?<=[\n。；：;，]))(?:第[一二三四五六七八九十]{1,2}|首先|其次|再次|最后|再者)(?<mark>、)(?=[\u3400-\u9fff“《])(?!第?[一二三四五六七八九十]|最后)/dgm;
+  /(?:^|(?<=[\n。；：;，]))(?:第[一二三四五六七八九十]{1,2}|首先|其次|再次|最后|再者)(?<mark>、)(?=[\u3400-\u9fff“《])(?!第?[一二三四五六七八九十]|最后|其次|再次|然后)/dgm;
 const firstIs = /(?:^|(?<=[\n。；：;，]))[一二三四五六七八九十]{1,2}(?:是|要)(?<mark>、)(?=[\u3400-\u9fff“《])/dgm;
 
 export const ordinalMark: Rule = {

@@ -26,8 +26,10 @@ export const digitComma: Rule = {
   standard: `${numeralStandard} 5.1`,
   examples: [{ before: '签约金额3，500亿元', after: '签约金额3500亿元' }],
   check: ({ text }) =>
-    findAll(text, /(?<![\d.，])\d{1,3}(?:，\d{3}){1,4}(?=[万亿元个家人吨亩台套美平米公千户件项])/g, (match) =>
-      wholeHit(match, match[0].replaceAll('，', '')),
+    findAll(
+      text,
+      /(?<![\d.，])\d{1,3}(?:，\d{3}){1,4}(?:\.\d{1,4})?(?=[万亿元个家人吨亩台套美平米公千户件项])/g,
+      (match) => wholeHit(match, match[0].replaceAll('，', '')),
     ),
 };
 

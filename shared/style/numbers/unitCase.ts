@@ -33,7 +33,7 @@ const units = [
 ];
 const right = new Map(units.map((unit) => [unit.toLowerCase(), unit]));
 
-const unit = /(?<=(?<![A-Za-z\d.-])\d{1,9}(?:\.\d{1,4})?[万亿]? ?)[A-Za-z]{2,4}(?![A-Za-z\d-])/g;
+const unit = /(?<=(?<![A-Za-z\d.-])\d{1,9}(?:\.\d{1,4})?[万亿]? ?)[A-Za-z]{2,4}(?![A-Za-z\d-]|\/s|it)/g;
 
 export const unitCase: Rule = {
   id: 'unit-case',

@@ -21,30 +21,17 @@ export const bracketWidth: Rule = {
   ],
   check(passage) {
     const { text } = passage;
-    const { pairs, strays } = passage.brackets();
-    const hits = pairs.flatMap((brackets): Hit[] => {
+    return passage.brackets().pairs.flatMap((brackets): Hit[] => {
       if (!isInChinese(passage, brackets)) return [];
       const { open, close } = brackets;
       const pair = `${open} ${close}`;
       return [
-        ...(text.charAt(open) === '(' ? [{ start: open, end: open + 1, after: '（', pair }] : []),
-        ...(text.charAt(close) === ')' ? [{ start: close, end: close + 1, after: '）', pair }] : []),
+        ...(text.charAt(open) !== '（' ? [{ start: open, end: open + 1, after: '（', pair }] : []),
+        ...(text.charAt(close) !== '）' ? [{ start: close, end: close + 1, after: '）', pair }] : []),
       ];
     });
-    return [...hits, ...strays.flatMap((at) => otherKindHit(text, at))];
   },
 };
-
-/** （二期】 and 【二期）: a round bracket whose partner is of another kind becomes what its partner should have been. */
-function otherKindHit(text: string, at: number): Hit[] {
-  const isOpening = '(（'.includes(text.charAt(at));
-  const partner = isOpening
-    ? /^[^（(）)【】[\]〔〕{}\n]{1,40}(?=[】\]〕}])/.exec(text.slice(at + 1, at + 42))
-    : /[【[〔{](?=[^（(）)【】[\]〔〕{}\n]{1,40}$)/.exec(text.slice(Math.max(0, at - 41), at));
-  if (!partner || !/[\u4e00-\u9fff]/.test(text.slice(Math.max(0, at - 41), at + 42))) return [];
-  const other = isOpening ? at + 1 + partner[0].length : Math.max(0, at - 41) + partner.index;
-  return [{ start: other, end: other + 1, after: isOpening ? '）' : '（' }];
-}
 
 /** How much of what stands between the brackets is looked at for Chinese. */
 const looked = 200;

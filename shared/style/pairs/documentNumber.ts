@@ -2,7 +2,10 @@ import { findAll } from '../passage/find.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 const number =
-  /(?<=[\u4e00-\u9fff]{1,12}(?:发|函|办|字|规|令|文|号|政|财|科|工|商|改|环|建|税|审|批|通|综|农|教|卫|人|土|函字))(?<open>[[(（【〖［])(?<year>(?:19|20)\d\d)(?<close>[\])）】〗］])(?<ordinal>第?)(?<number>\d{1,5})号/g;
+  /(?<=[\u4e00-\u9fff]{1,12}(?:发|函|办|字|规|令|文|号|政|财|科|工|商|改|环|建|税|审|批|通|综|农|教|卫|人|土|函字))(?<open>[[(（【〖［〔])(?<year>(?:19|20)\d\d)(?<close>[\])）】〗］〕])(?<ordinal>第?)(?<number>\d{1,5})号/g;
+/** Behind any word where a bracket is used that stands nowhere else, or two that are no pair. */
+const oddBrackets =
+  /(?<=[\u4e00-\u9fff]{2})(?:[[【〖［](?<year>(?:19|20)\d\d)[\])）】〗］〕]|〔(?<year>(?:19|20)\d\d)[\])）】〗］])(?<ordinal>第?)(?<number>\d{1,5})号/g;
 
 export const documentNumber: Rule = {
   id: 'document-number',
@@ -20,8 +23,11 @@ export const documentNumber: Rule = {
     { before: '云办发【2022】第8号', after: '云办发〔2022〕8号' },
   ],
   check: ({ text }) =>
-    findAll(text, number, (match): Hit => {
-      const { year, number: own } = match.groups ?? {};
-      return { start: match.index, end: match.index + match[0].length, after: `〔${year}〕${own}号` };
-    }),
+    [number, oddBrackets].flatMap((pattern) =>
+      findAll(text, pattern, (match): Hit | null => {
+        const { year, number: own } = match.groups ?? {};
+        const after = `〔${year}〕${own}号`;
+        return after === match[0] ? null : { start: match.index, end: match.index + match[0].length, after };
+      }),
+    ),
 };

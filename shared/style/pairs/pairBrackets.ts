@@ -14,7 +14,7 @@ export interface Brackets {
   readonly strays: readonly number[];
 }
 
-/** Pairs round brackets of either width with each other. A bracket behind a number, as in 1）, is no stray. */
+/** Pairs round brackets of either width with each other, and what is left with those of another kind. A bracket behind a number, as in 1）, is no stray. */
 export function pairBrackets(text: string, isProtected: (start: number, end: number) => boolean): Brackets {
   const pairs: BracketPair[] = [];
   const strays: number[] = [];
@@ -30,8 +30,37 @@ export function pairBrackets(text: string, isProtected: (start: number, end: num
       else if (!isOrdinal(text, at)) strays.push(at);
     }
   }
-  return { pairs, strays: [...open, ...strays].sort((a, b) => a - b) };
+  return joinOthers(
+    text,
+    pairs,
+    [...open, ...strays].sort((a, b) => a - b),
+  );
 }
+
+/** What may stand between a round bracket and a closing or opening one of another kind that was meant to be its partner. */
+const closedByOther = /^[^（(）)【】[\]〔〕{}\n]{1,40}(?=[】\]〕}])/;
+const openedByOther = /[【[〔{](?=[^（(）)【】[\]〔〕{}\n]{1,40}$)/;
+
+/** （二期】 and 【二期）: round brackets without a partner are paired with one of another kind, around Chinese. */
+function joinOthers(text: string, pairs: readonly BracketPair[], strays: readonly number[]): Brackets {
+  const joined = strays.map((at): BracketPair | null => {
+    if ('(（'.includes(text.charAt(at))) {
+      const inside = closedByOther.exec(text.slice(at + 1, at + 42))?.[0];
+      return inside !== undefined && hasHan(inside) ? { open: at, close: at + 1 + inside.length, depth: 0 } : null;
+    }
+    const from = Math.max(0, at - 41);
+    const open = openedByOther.exec(text.slice(from, at))?.index;
+    return open !== undefined && hasHan(text.slice(from + open, at))
+      ? { open: from + open, close: at, depth: 0 }
+      : null;
+  });
+  return {
+    pairs: [...pairs, ...joined.filter((pair) => pair !== null)],
+    strays: strays.filter((_, index) => joined[index] === null),
+  };
+}
+
+const hasHan = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 /** 1） 12) a) 三） at the beginning of a line or behind a mark. */
 function isOrdinal(text: string, close: number): boolean {

@@ -25,7 +25,7 @@ export const strayMark: Rule = {
       start,
       end,
       after: '',
-      isCertain: only.has(text.charAt(start)),
+      isCertain: only.has(text.charAt(start)) || isDoubled(text, start, end),
     });
     return [
       ...passage.brackets().strays.map((at) => hit(at, at + 1)),
@@ -36,6 +36,14 @@ export const strayMark: Rule = {
       ...passage.titles().strays.map(({ start, end }) => hit(start, end)),
     ];
   },
+};
+
+/** 《规划》》 and 《《规划》: its like stands beside it. */
+const isDoubled = (text: string, start: number, end: number): boolean => {
+  const mark = text.slice(start, end);
+  return '”’）》'.includes(mark)
+    ? text.charAt(start - 1) === mark
+    : '“‘（《'.includes(mark) && text.charAt(end) === mark;
 };
 
 /** Every paragraph of a long quotation opens with a mark, only the last one closes. */

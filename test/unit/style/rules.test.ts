@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkStyle, explainFinding, fixStyle, rules, defaultStyleSettings as settings } from '#shared/style/index.ts';
 import { dirtyMarks } from './texts/dirtyMarks.ts';
 import { dirtyNumbers } from './texts/dirtyNumbers.ts';
+import { dirtyWords, meetingWords } from './texts/dirtyWords.ts';
 import { keptTexts } from './texts/kept.ts';
 
 const detail = { field: 'detail' as const, settings };
@@ -25,7 +26,7 @@ test('each rule has an id of its own', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
 
-describe.each(Object.entries({ ...dirtyMarks, ...dirtyNumbers }))('slips of %s', (_, texts) => {
+describe.each(Object.entries({ ...dirtyMarks, ...dirtyNumbers, ...dirtyWords }))('slips of %s', (_, texts) => {
   test.each(texts)('%s', (before, after) => {
     const { fixed, findings } = fixStyle(before, detail);
     if (after === null) expect(findings).not.toEqual([]);
@@ -39,6 +40,10 @@ describe.each(Object.entries(keptTexts))('right %s', (_, texts) => {
     expect(fixed).toBe(text);
     expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
   });
+});
+
+test.each(meetingWords)('no misspelling in %s', (text) => {
+  expect(fixStyle(text, detail)).toEqual({ fixed: text, findings: [] });
 });
 
 describe('sums and names', () => {
