@@ -53,10 +53,11 @@ export async function readDocument(input: DocumentInput): Promise<DocumentReadin
       return finishArticle({ ...extracted, dropped: [...dropped, ...extracted.dropped] }, { url });
     }
     case 'docx': {
-      const { html, pictures } = await docxHtml(input.bytes);
+      const { html, pictures, leftBehind } = await docxHtml(input.bytes);
       const { blocks, dropped } = readBlocks(parseHtml(html));
       const extracted = orWhole(extractBlocks([...blocks]), () => blocks);
-      return finishArticle({ ...extracted, dropped: [...dropped, ...extracted.dropped] }, { url: '', pictures });
+      const all = [...leftBehind, ...dropped, ...extracted.dropped];
+      return finishArticle({ ...extracted, dropped: all }, { url: '', pictures });
     }
     case 'mht':
       return await readMht(input.bytes);
