@@ -12,7 +12,7 @@ import { findSiteName, findSource } from './fields/findSource.ts';
 import { findHeadline, type Headline } from './fields/headline.ts';
 import { readLinkedData, type ToldFacts } from './fields/linkedData.ts';
 import { factsBeside, readScriptState } from './fields/scriptState.ts';
-import { findZones } from './fields/zone.ts';
+import { findZones, type Zones } from './fields/zone.ts';
 import { findChrome } from './page/chrome.ts';
 import type { Line, Page } from './page/page.ts';
 import { readPage } from './page/readPage.ts';
@@ -37,11 +37,11 @@ interface Found {
 export function extractArticle(root: HtmlElement, options: ExtractOptions = {}): Extracted {
   const seen = readPage(root);
   const linked = readLinkedData(seen.head.linkedData);
-  const state = readScriptState(seen.head.scripts);
+  const state = readScriptState(seen.head.scripts, seen.head.areas);
   const { page, shown } = findShown(root, seen, [linked.title, state.title], state.body.length);
   const isFromState = shown.mass < little && state.body.length >= little;
   const found = isFromState ? (fromState(page, state, linked) ?? shown) : shown;
-  return describe(found, page, linked, state, isFromState && found !== shown, options);
+  return describe(found, shown, { ...{ linked, state, options }, isFromState: isFromState && found !== shown });
 }
 
 /** The article that is seen; where there is none, nor one in a script, the one that is hidden until a script shows it. */
@@ -84,16 +84,18 @@ function fromState(shown: Page, state: ToldFacts, linked: ToldFacts): Found | nu
   return found.mass > 0 ? found : null;
 }
 
-function describe(
-  found: Found,
-  shown: Page,
-  linked: ToldFacts,
-  state: ToldFacts,
-  isFromState: boolean,
-  options: ExtractOptions,
-): Extracted {
+interface Told {
+  readonly linked: ToldFacts;
+  readonly state: ToldFacts;
+  /** Whether the text came from a script. */
+  readonly isFromState: boolean;
+  readonly options: ExtractOptions;
+}
+
+/** @param shown what the page itself shows, which may be all but the text */
+function describe(found: Found, shown: Found, { linked, state, isFromState, options }: Told): Extracted {
   const { page, headline, selection } = found;
-  const base = baseOf(shown, options.url ?? '');
+  const base = baseOf(shown.page, options.url ?? '');
   const captions = findCaptions(page, selection.lines);
   const pictures = builtPictures(page, selection.lines, captions, base);
   const { blocks, dropped } = buildBlocks(
@@ -104,11 +106,11 @@ function describe(
   );
   const paragraphs = paragraphsOf(blocks);
   const { lines } = selection;
-  const zones = findZones(page, headline, lines[0] ?? page.lines.length, lines.at(-1) ?? page.lines.length);
+  const zones = zonesOf(isFromState && shown.headline.first >= 0 ? shown : found);
   const endings = page.lines
     .slice(Math.max(0, (lines.at(-1) ?? 0) - 2), (lines.at(-1) ?? 0) + 4)
     .map(({ text }) => text);
-  const beside = factsBeside(shown.head.scripts, headline.text);
+  const beside = factsBeside(shown.page.head.scripts, headline.text);
   const told = isFromState ? [state, linked] : [linked, beside];
   const date = findDate({
     page,
@@ -153,6 +155,9 @@ function describe(
     siteName,
   };
 }
+
+const zonesOf = ({ page, headline, selection: { lines } }: Found): Zones =>
+  findZones(page, headline, lines[0] ?? page.lines.length, lines.at(-1) ?? page.lines.length);
 
 const isWechat = (page: Page): boolean =>
   page.elements.some(({ attributes }) => attributes['id'] === 'js_content' || attributes['id'] === 'publish_time');

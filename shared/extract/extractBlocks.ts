@@ -145,7 +145,7 @@ function pageOf(blocks: readonly HtmlBlock[]): Page {
     if (block.type === 'picture' || block.type === 'table') return thingLine(block.type, [], at + 1);
     return textLine(oneLine(blockText(block)), [], 0, at + 1);
   });
-  const head = { title: '', base: '', metas: new Map<string, string>(), linkedData: [], scripts: [] };
+  const head = { title: '', base: '', metas: new Map<string, string>(), linkedData: [], scripts: [], areas: [] };
   return {
     elements,
     parents: Int32Array.from(elements, (_, at) => (at === 0 ? -1 : 0)),

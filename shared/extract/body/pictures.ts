@@ -35,6 +35,9 @@ export function isContentPicture(line: Line): boolean {
   );
 }
 
+/** Characters of a picture in an address; a shorter one stands in for one that is loaded later. */
+const shortestData = 300;
+
 const lazyNames = [
   'data-src',
   'data-original',
@@ -64,8 +67,9 @@ export function writtenAddress({ attributes }: HtmlElement): string {
     if (/[./]/.test(value) && !/^(?:javascript|data|file):/i.test(value)) return value;
   }
   const src = (attributes['src'] ?? '').trim();
-  if (src !== '') return src;
-  const [first = ''] = (attributes['srcset'] ?? attributes['data-srcset'] ?? '').trim().split(/[\s,]+/, 1);
+  const isStandIn = /^data:/i.test(src) && src.length < shortestData;
+  if (src !== '' && !isStandIn) return src;
+  const [first = ''] = (attributes['data-srcset'] ?? attributes['srcset'] ?? '').trim().split(/[\s,]+/, 1);
   return first;
 }
 

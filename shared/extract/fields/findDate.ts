@@ -86,6 +86,11 @@ function guess(sources: DateSources, around: readonly ZoneLine[]): FoundField<st
     const completed = withYear(short, sources);
     if (completed) return completed;
   }
+  const written = page.head.scripts
+    .filter((script) => script.length <= longestWriter)
+    .flatMap(findDates)
+    .find((date) => date.year !== null);
+  if (written?.year) return unsure(isoOf(written, written.year), '日期由网页脚本写出，请核对。');
   const inAddress = addressDate(url);
   if (inAddress) return unsure(inAddress, '日期取自网页地址，请核对。');
   const last = ending
@@ -101,6 +106,9 @@ function guess(sources: DateSources, around: readonly ZoneLine[]): FoundField<st
     return unsure(isoOf(inText, inText.year), '日期取自正文，请核对。');
   return { value: null, doubt: '没有找到发布日期。' };
 }
+
+/** Characters of a script that only writes a day or a name. */
+const longestWriter = 300;
 
 const firstOf = (values: readonly string[]): string | undefined =>
   values

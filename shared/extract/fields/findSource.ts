@@ -7,6 +7,7 @@ import { findDates, findYearless } from './dates.ts';
 import type { FoundField } from './findDate.ts';
 import { siteParts } from './headline.ts';
 import type { ToldFacts } from './linkedData.ts';
+import { columns, siteEnding } from './siteNames.ts';
 import { labelled, type ZoneLine, type Zones } from './zone.ts';
 
 const sourceMetas = [
@@ -68,11 +69,6 @@ export function findSiteName({ page, title }: Pick<SourceParts, 'page' | 'title'
   return named ?? parts[0] ?? ownerOf(page);
 }
 
-const siteEnding =
-  /(?:网|网站|报|日报|晚报|时报|早报|商报|在线|政府|管委会|委员会|集团|公司|新闻|社|客户端|频道|门户|局|厅|部|办公室|开发区|新区|园区|BASF)$/;
-const columns =
-  /^(?:首页|正文|新闻|新闻中心|工作动态|通知公告|要闻|动态|详情|新闻详情|.{0,6}(?:栏目|专栏|频道|专题|动态|公告|要闻|快讯|资讯))$/;
-
 /** Characters of a line that may sign a page. */
 const longestFoot = 300;
 
@@ -105,7 +101,7 @@ export function findSource(parts: SourceParts): FoundField<string> {
   const sure =
     clean(labelled([...zones.between, ...zones.before.slice(0, 12)], 'source')) ??
     clean(sourceMetas.flatMap((name) => page.head.metas.get(name) ?? [])) ??
-    (parts.isFromState ? clean([state.source]) : undefined) ??
+    (parts.isFromState || isLeftToScript(zones) ? clean([state.source]) : undefined) ??
     clean(wechatName(page, state)) ??
     clean(labelled([...zones.between, ...zones.before], 'publisher')) ??
     clean(endingSource(parts.endings)) ??
@@ -130,6 +126,10 @@ const openingSource = (lines: readonly ZoneLine[]): readonly string[] =>
   lines.flatMap(
     ({ text }) => /^[（(【\s]*本文(?:来自|转自|转载自|首发于|来源)[:：]?\s*([^，。,]{2,40})/.exec(text)?.[1] ?? [],
   );
+
+/** Whether a label stands there without a value, which a script writes. */
+const isLeftToScript = ({ above }: Zones): boolean =>
+  above.some(({ labels }) => labels.some(({ kind, value }) => kind === 'source' && value === ''));
 
 /** Who signs a notice: the line above the day that ends it. */
 function signature(closing: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { classWords } from '../page/classWords.ts';
 import type { Line, Page } from '../page/page.ts';
 import { isMiddle } from '../page/placing.ts';
 import { compared, halfWidth, oneLine } from '../page/tidy.ts';
+import { columns, siteEnding } from './siteNames.ts';
 
 /** The headline, and where it stands in the page. */
 export interface Headline {
@@ -48,10 +49,17 @@ export function findHeadline(page: Page, chrome: Uint8Array, told: readonly stri
   if (first !== undefined && !marked) return { text: cleanTitle(first), first: -1, last: -1, doubt: null };
   if (marked) return { ...marked, doubt: pageTitle === '' ? null : '网页标题与正文标题不一致，请核对标题。' };
   const text = cleanTitle(pageTitle);
-  const above = lineAboveByline(page, chrome, text === '');
+  const above = lineAboveByline(page, chrome, text === '' || isSiteName(pageTitle));
   if (above) return above;
   return { text, first: -1, last: -1, doubt: text === '' ? '没有找到标题。' : '标题取自网页标题，请核对。' };
 }
+
+/** Whether a page's title names but its site and column. */
+const isSiteName = (title: string): boolean =>
+  title
+    .split(separators)
+    .map(oneLine)
+    .every((part) => part === '' || columns.test(part) || (part.length <= 12 && siteEnding.test(part)));
 
 /** The title that a document's record gives: the cell behind 标题：, 信息名称：. */
 const recordTitles = (page: Page): readonly string[] =>
@@ -95,7 +103,11 @@ function lineAboveByline(page: Page, chrome: Uint8Array, isAny: boolean): Headli
 }
 
 const isPossible = (line: Line): boolean =>
-  line.kind === 'text' && line.length <= longest && line.linkLength * 2 <= line.length && !notTitles.test(line.text);
+  line.kind === 'text' &&
+  line.length <= longest &&
+  line.linkLength * 2 <= line.length &&
+  !notTitles.test(line.text) &&
+  !columns.test(line.text);
 
 const isNeighbour = (page: Page, a: Line, b: Line): boolean =>
   a.block === b.block || (page.parents[a.block] === page.parents[b.block] && looks(page, a) === looks(page, b));

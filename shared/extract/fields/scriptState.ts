@@ -24,7 +24,7 @@ const keys: Readonly<Record<Field, readonly string[]>> = {
     'ptime',
     'date',
   ],
-  source: ['source', 'sourcename', 'medianame', 'nickname', 'media', 'origin', 'from', 'laiyuan'],
+  source: ['source', 'sourcename', 'medianame', 'nickname', 'media', 'origin', 'from', 'laiyuan', 'ly'],
   author: ['author', 'authorname', 'writer'],
   body: ['content', 'body', 'html', 'detail', 'text', 'htmlcon', 'contenthtml', 'contenttext'],
 };
@@ -45,8 +45,9 @@ type Texts = ReadonlyMap<string, readonly string[]>;
 /**
  * Reads what the scripts of a page say of its article: `"title":"…"`, `var msg_title = '…'`, `ct = "1660632000"`. Nothing
  * is run; texts are found by name. The body is the longest text of such a name.
+ * @param areas texts of `textarea`, which hold the body where no script does
  */
-export function readScriptState(scripts: readonly string[]): ToldFacts {
+export function readScriptState(scripts: readonly string[], areas: readonly string[] = []): ToldFacts {
   let told = nothingTold;
   for (const script of scripts) {
     const facts = factsOf(textsOf(script));
@@ -60,7 +61,8 @@ export function readScriptState(scripts: readonly string[]): ToldFacts {
       body: first.body || second.body,
     };
   }
-  return told;
+  const area = areas.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  return told.body === '' ? { ...told, body: area } : told;
 }
 
 /** What a script says that tells the article's own headline, its body aside; nothing where none does. */

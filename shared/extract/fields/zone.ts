@@ -48,7 +48,12 @@ function zoneLines(page: Page, from: number, to: number): ZoneLine[] {
     const line = page.lines[at];
     if (line?.kind !== 'text' || line.text.length > longest) continue;
     const text = spacedText(line);
-    lines.push({ text, line, labels: readLabels(text), next: page.lines[at + 1]?.text ?? '' });
+    lines.push({
+      text,
+      line,
+      labels: readLabels(text),
+      next: page.lines[at + 1]?.mass === 0 ? (page.lines[at + 1]?.text ?? '') : '',
+    });
   }
   return lines;
 }

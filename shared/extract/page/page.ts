@@ -43,6 +43,8 @@ export interface Head {
   readonly linkedData: readonly string[];
   /** Texts of other scripts, cut at a length. */
   readonly scripts: readonly string[];
+  /** Texts of `textarea`, cut at a length. */
+  readonly areas: readonly string[];
 }
 
 /** Whether an element is another or stands within it. */

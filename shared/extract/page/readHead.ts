@@ -6,6 +6,7 @@ import { oneLine } from './tidy.ts';
 const longestScript = 400_000;
 const longestScripts = 2_000_000;
 const longestMeta = 2000;
+const mostAreas = 20;
 
 export interface HeadReader {
   /** Looks at an element that no one sees. */
@@ -18,6 +19,7 @@ export function createHeadReader(): HeadReader {
   const metas = new Map<string, string>();
   const linkedData: string[] = [];
   const scripts: string[] = [];
+  const areas: string[] = [];
   let title = '';
   let base = '';
   let left = longestScripts;
@@ -29,6 +31,11 @@ export function createHeadReader(): HeadReader {
       const name = attributes[key]?.toLowerCase().trim().replace(/^_+/, '');
       if (name && !metas.has(name) && metas.size < 500) metas.set(name, content);
     }
+  };
+
+  const readArea = (element: HtmlElement): void => {
+    const text = rawText(element).slice(0, longestScript);
+    if (areas.length < mostAreas && text.trim() !== '') areas.push(text);
   };
 
   const readScript = (element: HtmlElement): void => {
@@ -43,9 +50,10 @@ export function createHeadReader(): HeadReader {
     read: (element) => {
       if (element.name === 'meta') readMeta(element);
       else if (element.name === 'script') readScript(element);
+      else if (element.name === 'textarea') readArea(element);
       else if (element.name === 'base') base ||= element.attributes['href'] ?? '';
       else if (element.name === 'title') title ||= oneLine(rawText(element).slice(0, longestMeta));
     },
-    head: () => ({ title, base, metas, linkedData, scripts }),
+    head: () => ({ title, base, metas, linkedData, scripts, areas }),
   };
 }

@@ -9,10 +9,10 @@ import { isDataTable } from './tables.ts';
 import { oneLine, visibleLength } from './tidy.ts';
 
 /** Elements that are read for what they say of the page, and hold nothing one sees. */
-const headOnly = new Set(['script', 'title', 'meta', 'base']);
+const headOnly = new Set(['script', 'title', 'meta', 'base', 'textarea']);
 /** Elements whose parts are no text of an article. */
 const skipped = new Set(
-  'style noscript template link svg math iframe object embed select button input textarea video audio canvas map area'.split(
+  'style noscript template link svg math iframe object embed select button input video audio canvas map area'.split(
     ' ',
   ),
 );
@@ -49,8 +49,9 @@ export function readPage(root: HtmlElement, withUnseen = false): Page {
       if (isBlock(top.element)) line.end(top.block);
       continue;
     }
-    if (node.kind === 'text' && isWritten(top.element) && node.text.includes('\n')) {
-      for (const [at, text] of node.text.split('\n').entries()) {
+    const parts = node.kind === 'text' ? partsOf(node.text, top.element) : [];
+    if (node.kind === 'text' && parts.length > 1) {
+      for (const [at, text] of parts.entries()) {
         if (at > 0) line.end(top.block);
         line.add({ ...node, text }, text, top.isLink);
       }
@@ -86,8 +87,21 @@ export function readPage(root: HtmlElement, withUnseen = false): Page {
 const isWritten = (element: HtmlElement): boolean =>
   element.name === 'pre' || /white-space\s*:\s*pre/i.test((element.attributes['style'] ?? '').slice(0, 500));
 
+/** Characters of a text of several paragraphs that only their indents part. */
+const longestUnparted = 200_000;
+
+/** The paragraphs of a text: those that line feeds part where they are seen, or that begin with two wide spaces behind a full stop. */
+function partsOf(text: string, element: HtmlElement): readonly string[] {
+  if (isWritten(element)) return text.split('\n');
+  return text.length < longestUnparted && text.includes('\u3000\u3000')
+    ? text.split(/(?<=[。！？；：”）])\s{0,9}\u3000{2}(?=\S)/)
+    : [text];
+}
+
 const isBlock = (element: HtmlElement): boolean =>
-  blockElements.has(element.name) || element.name.startsWith('founder-');
+  blockElements.has(element.name) ||
+  element.name.startsWith('founder-') ||
+  (element.name === 'span' && /display\s*:\s*block/i.test((element.attributes['style'] ?? '').slice(0, 500)));
 
 /** Gathers the line that is open. Pictures in it stand before or after its text, never within. */
 function createLine(lines: Line[]) {
