@@ -1,7 +1,9 @@
-import { Activity, Suspense, useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Activity, useEffect, useState } from 'react';
 import { NewIssueDialog } from '../assemble/NewIssueDialog.tsx';
 import { useBrand } from '../publication/useBrand.ts';
 import { ClipperToasts } from '../settings/ClipperToasts.tsx';
+import { fetchAfterStart } from './afterStart.ts';
 import { StatusBar } from './bars/StatusBar.tsx';
 import { TitleBar } from './bars/TitleBar.tsx';
 import { deskDialog, useDeskDialog } from './commands/deskDialogs.ts';
@@ -13,6 +15,7 @@ import { Notices } from './Notices.tsx';
 import { rememberPlace, type Screen, usePlace } from './navigation.ts';
 import { Palette } from './palette/Palette.tsx';
 import { usePanes } from './panes.ts';
+import { Later } from './parts.tsx';
 import { rooms } from './rooms.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { LibraryDialog } from './start/LibraryDialog.tsx';
@@ -31,6 +34,8 @@ export function Workspace({ folder }: { readonly folder: string }) {
 function Rooms() {
   const screen = usePlace((value) => value.screen);
   const visited = useVisited(screen);
+  const queries = useQueryClient();
+  useEffect(() => fetchAfterStart(queries), [queries]);
   useChosenIssue();
   useBrand();
   useCommandKeys();
@@ -42,16 +47,11 @@ function Rooms() {
       <TitleBar />
       <main className="rooms">
         <Notices />
-        {visited.map((each) => {
-          const Room = rooms[each];
-          return (
-            <Activity key={each} mode={each === screen ? 'visible' : 'hidden'}>
-              <Suspense fallback={<div className="work" aria-busy="true" />}>
-                <Room />
-              </Suspense>
-            </Activity>
-          );
-        })}
+        {visited.map((each) => (
+          <Activity key={each} mode={each === screen ? 'visible' : 'hidden'}>
+            <Later part={rooms[each]} props={{}} waiting={<div className="work" aria-busy="true" />} />
+          </Activity>
+        ))}
       </main>
       <StatusBar />
       <Palette />

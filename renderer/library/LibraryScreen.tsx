@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { place, usePlace } from '../app/navigation.ts';
+import { Later, laterPart } from '../app/parts.tsx';
 import { useRead } from '../app/reads.ts';
 import { BundleDialogs } from '../bundle/BundleDialogs.tsx';
 import { Captures } from '../capture/Captures.tsx';
-import { ClipPane } from '../clip/ClipPane.tsx';
 import { NoClip } from '../clip/NoClip.tsx';
 import { DuplicatesDialog } from '../duplicates/DuplicatesDialog.tsx';
 import { Questions } from './actions/Questions.tsx';
@@ -19,6 +19,9 @@ import { showClips } from './view.ts';
 import './library.css';
 import './list.css';
 import './sidebar.css';
+
+/** The editors come after the list. */
+const clipPane = laterPart(async () => (await import('../clip/ClipPane.tsx')).ClipPane);
 
 /** ms that a clip must stay selected before it is opened: those that are passed with the arrow keys are not. */
 const openAfter = 90;
@@ -57,7 +60,11 @@ function ShownClip() {
     openAfter,
   );
   const selected = useSelectedCount();
-  return clipId === null || selected > 1 ? <NoClip selected={selected} /> : <ClipPane clipId={clipId} />;
+  return clipId === null || selected > 1 ? (
+    <NoClip selected={selected} />
+  ) : (
+    <Later part={clipPane} props={{ clipId }} waiting={<section className="pane clip-pane" aria-busy="true" />} />
+  );
 }
 
 /** Shows the clips of a source that was asked for elsewhere, in the palette or beside an issue. */

@@ -31,6 +31,7 @@ export { Segmented } from './Segmented.tsx';
 export { type Option, Select } from './Select.tsx';
 export { TagInput } from './TagInput.tsx';
 export { Tooltip } from './Tooltip.tsx';
+export { addTextFace } from './textFace.ts';
 export { applyBrand, applyTheme, useTheme } from './theme.ts';
 export { ToastRegion, toast } from './toasts.tsx';
 export { type ImeQuery, useImeQuery } from './useImeQuery.ts';
