@@ -86,11 +86,13 @@ function Conflict({ conflict, winner, onChange }: ConflictProps) {
       <div>
         <span className="conflict-name">{name || t('noName')}</span>
         <span className="meta">
-          {language === 'zh' && differs.length > 0 && <span>{t('differs', { what: differs.join('、') })}</span>}
+          {differs.length > 0 && (
+            <span>{t('differs', { what: differs.map((each) => each[language]).join(t('listComma')) })}</span>
+          )}
           <span>{t('mineAt', { time: time(mineUpdatedAt) })}</span>
           <span>{t('theirsAt', { time: time(theirsUpdatedAt) })}</span>
         </span>
-        {onlyMine !== null && <Hint tone="warn">{language === 'zh' ? onlyMine : t('onlyMine')}</Hint>}
+        {onlyMine !== null && <Hint tone="warn">{onlyMine[language]}</Hint>}
       </div>
       {canChoose(conflict) && <Choice label={name} value={winner} onChange={onChange} />}
     </li>

@@ -39,19 +39,23 @@ function ExportForm({ onMade }: { onMade(made: ExportedBundle): void }) {
   const [choice, setChoice] = useState<What['kind']>(selected > 0 ? 'clips' : 'library');
   const [folder, setFolder] = useState(settings.exportFolder === '' ? folders.exports : settings.exportFolder);
   const [typed, setTyped] = useState<string | null>(null);
+  const [asked, setAsked] = useState('');
   const name = typed ?? proposedName(choice, issue?.label ?? '', t);
+  /** Nothing is replaced before that was seen; under another name or place it need not be. */
+  const isThere = job.failure?.code === 'exists' && asked === filePath(folder.trim(), name, bundleEnding, platform);
   const isReady = folder.trim() !== '' && name.trim() !== '' && !job.isRunning;
 
   async function whatOf(): Promise<What> {
     if (choice === 'issue' && issue) return { kind: 'issue', issueId: issue.id };
     return choice === 'clips' ? { kind: 'clips', clipIds: [...(await selectedIds())] } : { kind: 'library' };
   }
-  async function save(): Promise<void> {
+  async function save(replace: boolean): Promise<void> {
     if (!isReady) return;
     await flushAll();
     const what = await whatOf();
     const path = filePath(folder.trim(), name, bundleEnding, platform);
-    const made = await job.run((context) => client.call('bundle.export', { path, what }, context));
+    setAsked(path);
+    const made = await job.run((context) => client.call('bundle.export', { path, what, replace }, context));
     if (made) onMade(made);
   }
   async function choose(): Promise<void> {
@@ -90,11 +94,11 @@ function ExportForm({ onMade }: { onMade(made: ExportedBundle): void }) {
         maxLength={180}
         value={name}
         onChange={setTyped}
-        onEnter={() => void save()}
+        onEnter={() => void save(false)}
       />
-      {job.failure && (
-        <Callout tone="bad" title={t('notExported')}>
-          {explain(job.failure)}
+      {job.failure && (job.failure.code !== 'exists' || isThere) && (
+        <Callout tone={isThere ? 'warn' : 'bad'} title={t('notExported')}>
+          {isThere ? t('fileIsThere') : explain(job.failure)}
         </Callout>
       )}
       <JobProgress job={job} label={t('exporting')} />
@@ -103,8 +107,8 @@ function ExportForm({ onMade }: { onMade(made: ExportedBundle): void }) {
         <Button size="l" onPress={job.isRunning ? job.cancel : closeBundleDialog}>
           {t(job.isRunning ? 'stop' : 'cancel')}
         </Button>
-        <Button size="l" variant="primary" isDisabled={!isReady} onPress={() => void save()}>
-          {t('export')}
+        <Button size="l" variant="primary" isDisabled={!isReady} onPress={() => void save(isThere)}>
+          {t(isThere ? 'replaceFile' : 'export')}
         </Button>
       </footer>
     </>

@@ -6,7 +6,7 @@ import { useExplain } from '../app/explain.ts';
 import { formatMoment } from '../app/format.ts';
 import { flushAll } from '../app/pending.ts';
 import { useShell } from '../app/shell.tsx';
-import { useWords } from '../app/words.ts';
+import { useLanguage, useWords } from '../app/words.ts';
 import { Button, Callout, Hint, TextField } from '../ui/index.ts';
 import { bundleEnding, type Choices, closeBundleDialog, conflictKey } from './bundleDialog.ts';
 import { bundleWords } from './bundleWords.ts';
@@ -104,6 +104,7 @@ function Decide({ looked: { path, look }, onBack, onImported }: DecideProps) {
   const explain = useExplain();
   const change = useChange();
   const job = useJob();
+  const language = useLanguage();
   const [choices, setChoices] = useState<Choices>({});
   const { fresh, same, conflicts, notes } = look;
   const theirs = conflicts.filter((each) => choices[conflictKey(each)] === 'theirs').length;
@@ -126,8 +127,8 @@ function Decide({ looked: { path, look }, onBack, onImported }: DecideProps) {
         <Counts title={t('same')} counts={same} />
       </div>
       {notes.map((note) => (
-        <Hint key={note} tone="warn">
-          {note}
+        <Hint key={note.zh} tone="warn">
+          {note[language]}
         </Hint>
       ))}
       <Conflicts conflicts={conflicts} choices={choices} onChange={setChoices} />

@@ -1,6 +1,6 @@
 import type { ImportedBundle } from '#shared/contract/index.ts';
 import { useHistory } from '../app/history.ts';
-import { useWords } from '../app/words.ts';
+import { useLanguage, useWords } from '../app/words.ts';
 import { Button, Callout, Hint } from '../ui/index.ts';
 import { closeBundleDialog } from './bundleDialog.ts';
 import { bundleWords } from './bundleWords.ts';
@@ -9,6 +9,7 @@ import { Counts } from './Counts.tsx';
 /** What an import has brought, and the way to take it back. */
 export function ImportedResult({ imported: { added, changed, kept, notes } }: { readonly imported: ImportedBundle }) {
   const t = useWords(bundleWords);
+  const language = useLanguage();
   const { undo } = useHistory();
   return (
     <>
@@ -19,8 +20,8 @@ export function ImportedResult({ imported: { added, changed, kept, notes } }: { 
       </div>
       {kept.length > 0 && <Hint>{t('keptMine', { count: kept.length })}</Hint>}
       {notes.map((note) => (
-        <Hint key={note} tone="warn">
-          {note}
+        <Hint key={note.zh} tone="warn">
+          {note[language]}
         </Hint>
       ))}
       <footer className="bundle-buttons">

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../model/index.ts';
+import type { InBoth } from '../text/inBoth.ts';
 import { call } from './call.ts';
 
 const Path = z.string().min(1).max(4096);
@@ -27,12 +28,12 @@ export interface BundleConflict {
   /** A headline, name or label. */
   readonly name: string;
   /** What differs, in the user's words, e.g. 标题、详情. */
-  readonly differs: readonly string[];
+  readonly differs: readonly InBoth[];
   /** ms since 1970 */
   readonly mineUpdatedAt: number | null;
   readonly theirsUpdatedAt: number | null;
   /** Why theirs cannot be taken at all, e.g. the issue is frozen here; null where it can. */
-  readonly onlyMine: string | null;
+  readonly onlyMine: InBoth | null;
 }
 
 export interface BundleLook {
@@ -44,7 +45,7 @@ export interface BundleLook {
   readonly same: BundleCounts;
   readonly conflicts: readonly BundleConflict[];
   /** What will not come over as it was, in whole sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly InBoth[];
 }
 
 export interface ImportedBundle {
@@ -53,15 +54,16 @@ export interface ImportedBundle {
   readonly same: BundleCounts;
   /** Conflicts in which the library's own was kept. */
   readonly kept: readonly BundleConflict[];
-  readonly notes: readonly string[];
+  readonly notes: readonly InBoth[];
 }
 
 /** Library bundles (资料包): clips, an issue or a whole library as one file. */
 export const bundleCalls = {
-  /** Whole or not at all; an existing file is replaced only when the new one is finished. */
+  /** Whole or not at all; an existing file is replaced only when the new one is finished, and not at all without `replace` (exists). */
   'bundle.export': call<ExportedBundle>()(
     z.strictObject({
       path: Path,
+      replace: z.boolean().default(true),
       what: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('clips'), clipIds: z.array(Id).min(1).max(200_000) }),
         z.strictObject({ kind: z.literal('issue'), issueId: Id }),

@@ -3,3 +3,5 @@ export interface InBoth {
   readonly zh: string;
   readonly en: string;
 }
+
+export const inBoth = (zh: string, en: string): InBoth => ({ zh, en });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -69,6 +69,23 @@ describe.each(programs)('bundles in $name', ({ start }) => {
       '素材3',
     );
     await form.getByRole('button', { name: '完成' }).click();
+  });
+
+  test('a file of that name is replaced only when that is said', async () => {
+    const before = statSync(path).mtimeMs;
+    await command('导出资料包');
+    const form = dialog('导出资料包');
+    await form.getByRole('textbox', { name: '存到' }).fill(desk.documents);
+    await form.getByRole('textbox', { name: '文件名' }).fill('三条素材');
+    await page.keyboard.press('Enter');
+    await form.getByText('那里已有同名的文件').waitFor();
+    expect(statSync(path).mtimeMs).toBe(before);
+    await form.getByRole('button', { name: '替换它' }).click();
+    await form.getByText('资料包已写好').waitFor();
+    expect(statSync(path).mtimeMs).toBeGreaterThan(before);
+    await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-row') ?? '')).not.toBe('');
   });
 
   test('an import is looked at first, and says what differs', async () => {

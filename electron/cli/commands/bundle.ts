@@ -57,11 +57,11 @@ async function importFrom(
   const imported = unwrap(await client.call('bundle.import', { path, prefer }, context));
   const { added, changed, same, kept, notes } = imported;
   const conflicts = kept.map(({ name, differs, onlyMine }) => {
-    const why = onlyMine === null ? '' : `，${onlyMine}`;
-    return `保留了这里的“${name}”：${differs.join('、')}不同${why}。`;
+    const why = onlyMine === null ? '' : `，${onlyMine.zh}`;
+    return `保留了这里的“${name}”：${differs.map(({ zh }) => zh).join('、')}不同${why}。`;
   });
   const counts = [`新增：${inWords(added)}`, `更新：${inWords(changed)}`, `相同：${inWords(same)}`];
-  return { json: imported, text: [...counts, ...conflicts, ...notes].join('\n') };
+  return { json: imported, text: [...counts, ...conflicts, ...notes.map(({ zh }) => zh)].join('\n') };
 }
 
 function refuseOption(line: CommandLine, name: string, belongsTo: string): void {

@@ -1,9 +1,10 @@
 import type { BundleConflict } from '#shared/contract/index.ts';
+import type { InBoth } from '#shared/text/inBoth.ts';
 
 /** The words for what differs between two, whatever order their properties have. */
-export function differences<T extends object>(mine: T, theirs: T, words: Partial<Record<keyof T, string>>): string[] {
+export function differences<T extends object>(mine: T, theirs: T, words: Partial<Record<keyof T, InBoth>>): InBoth[] {
   const keys = Object.keys(words) as (keyof T)[];
-  return keys.filter((key) => plain(mine[key]) !== plain(theirs[key])).map((key) => words[key] ?? '');
+  return keys.filter((key) => plain(mine[key]) !== plain(theirs[key])).flatMap((key) => words[key] ?? []);
 }
 
 /** JSON with the properties of every object in order. */
@@ -19,8 +20,8 @@ export function conflictOf(
   entity: BundleConflict['entity'],
   id: string,
   name: string,
-  differs: readonly string[],
-  onlyMine: string | null,
+  differs: readonly InBoth[],
+  onlyMine: InBoth | null,
   times: { readonly mine: number; readonly theirs: number } | null = null,
 ): BundleConflict {
   return {

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ExportedBundle } from '#shared/contract/index.ts';
+import { DeskError } from '#shared/errors.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { resourcePath } from '../resources.ts';
 import type { Service, ServiceContext } from '../service/context.ts';
@@ -38,4 +39,10 @@ export async function exportBundle(
   });
   await writeWhole(path, bytes, { signal });
   return { path, bytes: statSync(path).size, ...counts };
+}
+
+/** @throws DeskError exists, where there is a file of that name */
+export function refuseExisting(path: string): void {
+  if (!existsSync(path)) return;
+  throw new DeskError('exists', `${path} 已经有了，没有写。请换一个文件名，或确认要替换它。`, { path });
 }

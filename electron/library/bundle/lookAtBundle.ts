@@ -1,5 +1,6 @@
 import type { BundleConflict, BundleCounts, BundleLook } from '#shared/contract/index.ts';
 import type { Asset, IssueNumber, Source } from '#shared/model/index.ts';
+import { inBoth } from '#shared/text/inBoth.ts';
 import { stopIfCancelled } from '../cancel.ts';
 import type { ServiceContext } from '../service/context.ts';
 import type { ReadableStore } from '../store/index.ts';
@@ -84,7 +85,14 @@ export async function lookAtBundle(read: ReadableStore, bundle: Bundle, context:
     notes.push(...plan.notes);
     if (plan.mine === null && plan.conflict === null) coming.add(plan.theirs.publicationId, plan.theirs.number);
   }
-  if (conflicts.length > mostConflicts) notes.push(`有 ${conflicts.length} 处不同，这里列出前 ${mostConflicts} 处。`);
+  if (conflicts.length > mostConflicts) {
+    notes.push(
+      inBoth(
+        `有 ${conflicts.length} 处不同，这里列出前 ${mostConflicts} 处。`,
+        `${conflicts.length} things differ; the first ${mostConflicts} are listed.`,
+      ),
+    );
+  }
   const look: BundleLook = {
     madeAt: manifest.madeAt,
     madeBy: manifest.app,

@@ -1,5 +1,6 @@
 import type { BundleConflict } from '#shared/contract/index.ts';
 import type { Clip, StoredClip } from '#shared/model/index.ts';
+import { type InBoth, inBoth } from '#shared/text/inBoth.ts';
 import { picturesOf, type ReadableStore } from '../store/index.ts';
 import { conflictOf, differences } from './conflicts.ts';
 import { type PictureIds, pictureOf, requirePictures, withPictures } from './pictureIds.ts';
@@ -16,19 +17,19 @@ export interface ClipPlan {
 }
 
 const words = {
-  headline: '标题',
-  lead: '导语',
-  detail: '详情',
-  sourceId: '来源',
-  sectionId: '栏目',
-  publishedOn: '日期',
-  region: '地区',
-  url: '网址',
-  status: '状态',
-  tags: '标签',
-  pictures: '图片',
-  extra: '附加内容',
-} satisfies Partial<Record<keyof Clip, string>>;
+  headline: inBoth('标题', 'headline'),
+  lead: inBoth('导语', 'lead'),
+  detail: inBoth('详情', 'detail'),
+  sourceId: inBoth('来源', 'source'),
+  sectionId: inBoth('栏目', 'section'),
+  publishedOn: inBoth('日期', 'date'),
+  region: inBoth('地区', 'region'),
+  url: inBoth('网址', 'address'),
+  status: inBoth('状态', 'status'),
+  tags: inBoth('标签', 'tags'),
+  pictures: inBoth('图片', 'pictures'),
+  extra: inBoth('附加内容', 'other fields'),
+} satisfies Partial<Record<keyof Clip, InBoth>>;
 
 /** @throws DeskError file_unreadable: it names what the bundle does not have */
 export function planClip(read: ReadableStore, names: NamePlans, pictures: PictureIds, record: ClipRecord): ClipPlan {

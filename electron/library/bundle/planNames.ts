@@ -1,5 +1,6 @@
 import type { BundleConflict } from '#shared/contract/index.ts';
 import { type Publication, type Section, type Source, sourceHost, sourceKey } from '#shared/model/index.ts';
+import { type InBoth, inBoth } from '#shared/text/inBoth.ts';
 import type { ReadableStore } from '../store/index.ts';
 import { listTemplates } from '../templates.ts';
 import { conflictOf, differences } from './conflicts.ts';
@@ -25,7 +26,7 @@ export interface NamePlans {
   readonly publicationIds: ReadonlyMap<string, string>;
   /** Null where the library has no such section and gets none. */
   readonly sectionIds: ReadonlyMap<string, string | null>;
-  readonly notes: readonly string[];
+  readonly notes: readonly InBoth[];
 }
 
 const mostSections = 40;
@@ -43,7 +44,7 @@ export function planNames(
 ): NamePlans {
   const sourcePlans = sources.map((source) => ({ id: source.id, plan: planSource(read, source) }));
   const isKnown = justClips && read.publications.list().length > 0;
-  const notes: string[] = [];
+  const notes: InBoth[] = [];
   const sectionIds = new Map<string, string | null>();
   const publicationIds = new Map<string, string>();
   const publicationPlans = publications.map(({ publication, style }) => {
@@ -60,10 +61,17 @@ export function planNames(
 }
 
 /** A publication with the library's pictures, and with a template that this desk has. */
-function usableHere(read: ReadableStore, publication: Publication, pictures: PictureIds, notes: string[]): Publication {
+function usableHere(read: ReadableStore, publication: Publication, pictures: PictureIds, notes: InBoth[]): Publication {
   const { name, templateId, coverAssetId, logoAssetId } = publication;
   const isKnown = listTemplates().some(({ id }) => id === templateId);
-  if (!isKnown) notes.push(`刊物“${name}”的版式“${templateId}”这里没有，改用默认的版式。`);
+  if (!isKnown) {
+    notes.push(
+      inBoth(
+        `刊物“${name}”的版式“${templateId}”这里没有，改用默认的版式。`,
+        `The look “${templateId}” of “${name}” is not here; it takes the usual one.`,
+      ),
+    );
+  }
   const here = (id: string | null) => (id === null ? null : pictureOf(pictures, id));
   requirePictures(
     read,
@@ -95,9 +103,14 @@ function planSource(read: ReadableStore, source: Source): Plan<Source> {
   if (mine === null) return { theirs, mine, merged: null, conflict: null };
   // One that was matched by its name is another desk's entry for the same: what either knows of it is kept.
   if (mine.id !== source.id) return { theirs: null, mine, merged: withNames(mine, theirs), conflict: null };
-  const differs = differences(mine, theirs, { name: '名称', aliases: '别名', hosts: '网址' });
+  const differs = differences(mine, theirs, sourceWords);
   if (differs.length === 0) return { theirs, mine, merged: null, conflict: null };
-  const onlyMine = isFree(read.sources.byName(source.name)) ? null : `名称“${source.name}”在这里是另一个来源`;
+  const onlyMine = isFree(read.sources.byName(source.name))
+    ? null
+    : inBoth(
+        `名称“${source.name}”在这里是另一个来源`,
+        `“${source.name}” is another source here; only yours can be kept.`,
+      );
   return { theirs, mine, merged: null, conflict: conflictOf('source', source.id, mine.name, differs, onlyMine) };
 }
 
@@ -115,7 +128,7 @@ function planPublication(
   read: ReadableStore,
   publication: Publication,
   sectionIds: SectionIds,
-  notes: string[],
+  notes: InBoth[],
 ): Plan<Publication> {
   const mine = read.publications.get(publication.id) ?? read.publications.byName(publication.name) ?? null;
   if (mine === null) {
@@ -126,7 +139,12 @@ function planPublication(
   const sections = publication.sections.flatMap((section): Section[] => {
     const known = ownSection(mine, section);
     if (known === undefined && mine.sections.length + missing.length >= mostSections) {
-      notes.push(`刊物“${mine.name}”放不下栏目“${section.name}”，它的素材栏目留空。`);
+      notes.push(
+        inBoth(
+          `刊物“${mine.name}”放不下栏目“${section.name}”，它的素材栏目留空。`,
+          `“${mine.name}” has no room for the section “${section.name}”; its clips are in none.`,
+        ),
+      );
       sectionIds.set(section.id, null);
       return [];
     }
@@ -145,7 +163,13 @@ function planPublication(
   const differs = differences(merged, theirs, publicationWords);
   if (differs.length === 0) return { theirs, mine, merged, conflict: null };
   const namesake = read.publications.byName(publication.name);
-  const onlyMine = namesake && namesake.id !== mine.id ? `这里另有名为“${publication.name}”的刊物` : null;
+  const onlyMine =
+    namesake && namesake.id !== mine.id
+      ? inBoth(
+          `这里另有名为“${publication.name}”的刊物`,
+          `Another publication is called “${publication.name}” here; only yours can be kept.`,
+        )
+      : null;
   return { theirs, mine, merged, conflict: conflictOf('publication', publication.id, mine.name, differs, onlyMine) };
 }
 
@@ -154,7 +178,7 @@ function matchSections(
   read: ReadableStore,
   { sections }: Publication,
   sectionIds: SectionIds,
-  notes: string[],
+  notes: InBoth[],
 ): Plan<Publication> {
   const all = read.publications.list();
   for (const section of sections) {
@@ -162,7 +186,14 @@ function matchSections(
       all.flatMap((mine) => mine.sections.filter(({ id }) => id === section.id))[0] ??
       all.flatMap((mine) => ownSection(mine, section) ?? [])[0];
     sectionIds.set(section.id, known?.id ?? null);
-    if (known === undefined) notes.push(`这里没有栏目“${section.name}”，属于它的素材栏目留空。`);
+    if (known === undefined) {
+      notes.push(
+        inBoth(
+          `这里没有栏目“${section.name}”，属于它的素材栏目留空。`,
+          `There is no section “${section.name}” here; its clips are in none.`,
+        ),
+      );
+    }
   }
   return { theirs: null, mine: null, merged: null, conflict: null };
 }
@@ -170,20 +201,26 @@ function matchSections(
 const ownSection = (mine: Publication, { id, name }: Section): Section | undefined =>
   mine.sections.find((own) => own.id === id) ?? mine.sections.find((own) => own.name === name);
 
-const publicationWords: Readonly<Record<keyof Omit<Publication, 'id'>, string>> = {
-  name: '名称',
-  slogan: '标语',
-  brand: '品牌',
-  site: '网址',
-  frequency: '刊期',
-  closingNote: '结语',
-  labelPattern: '期号写法',
-  templateId: '版式',
-  brandColor: '颜色',
-  coverAssetId: '封面图',
-  logoAssetId: '标志',
-  fileNamePattern: '文件名写法',
-  placeLine: '地区行',
-  regionIndex: '地区索引',
-  sections: '栏目',
+const sourceWords = {
+  name: inBoth('名称', 'name'),
+  aliases: inBoth('别名', 'other names'),
+  hosts: inBoth('网址', 'addresses'),
+};
+
+const publicationWords: Readonly<Record<keyof Omit<Publication, 'id'>, InBoth>> = {
+  name: inBoth('名称', 'name'),
+  slogan: inBoth('标语', 'slogan'),
+  brand: inBoth('品牌', 'brand'),
+  site: inBoth('网址', 'address'),
+  frequency: inBoth('刊期', 'frequency'),
+  closingNote: inBoth('结语', 'closing note'),
+  labelPattern: inBoth('期号写法', 'label'),
+  templateId: inBoth('版式', 'look'),
+  brandColor: inBoth('颜色', 'colour'),
+  coverAssetId: inBoth('封面图', 'cover picture'),
+  logoAssetId: inBoth('标志', 'logo'),
+  fileNamePattern: inBoth('文件名写法', 'file names'),
+  placeLine: inBoth('地区行', 'place line'),
+  regionIndex: inBoth('地区索引', 'region index'),
+  sections: inBoth('栏目', 'section'),
 };

@@ -1,5 +1,6 @@
 import type { BundleConflict, BundleCounts } from '#shared/contract/index.ts';
 import { defaultStyleSettings } from '#shared/style/settings.ts';
+import { type InBoth, inBoth } from '#shared/text/inBoth.ts';
 import type { WritableStore } from '../store/index.ts';
 import type { Looked } from './lookAtBundle.ts';
 import { withPictures } from './pictureIds.ts';
@@ -30,7 +31,7 @@ export function createMerger(
   const added = none();
   const changed = none();
   const same = none();
-  const notes: string[] = [];
+  const notes: InBoth[] = [];
   const toTrash: string[] = [];
   let restored = 0;
   let plans: NamePlans | null = null;
@@ -112,7 +113,14 @@ export function createMerger(
 
     trash: (store: WritableStore) => {
       store.clips.trash(toTrash);
-      if (restored > 0) notes.push(`有 ${restored} 条素材从回收站里恢复了：导入的期要用它们。`);
+      if (restored > 0) {
+        notes.push(
+          inBoth(
+            `有 ${restored} 条素材从回收站里恢复了：导入的期要用它们。`,
+            `Clips restored from the trash, because the imported issue needs them: ${restored}.`,
+          ),
+        );
+      }
     },
 
     result: () => ({ added, changed, same, notes }),

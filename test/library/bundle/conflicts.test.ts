@@ -28,7 +28,13 @@ test('A clip that both changed is a conflict, named with what differs and when',
   await here.ask('bundle.export', { path, what: { kind: 'library' } });
   const look = await there.ask('bundle.look', { path });
   expect(look.conflicts).toMatchObject([
-    { entity: 'clip', id: clipId, name: clip.headline, differs: ['标题', '标签'], onlyMine: null },
+    {
+      entity: 'clip',
+      id: clipId,
+      name: clip.headline,
+      differs: [{ zh: '标题', en: 'headline' }, { zh: '标签' }],
+      onlyMine: null,
+    },
   ]);
   expect(look.conflicts[0]?.theirsUpdatedAt).toBeGreaterThanOrEqual(updatedAt);
   expect(look.same.clips).toBe(6);
@@ -83,8 +89,8 @@ test('A total number that is used here keeps their issue out, by name, and their
   await here.ask('bundle.export', { path, what: { kind: 'library' } });
   const { conflicts } = await there.ask('bundle.look', { path });
   const conflict = conflicts.find(({ entity }) => entity === 'issue');
-  expect(conflict).toMatchObject({ id: draftIssueId, differs: ['期号'] });
-  expect(conflict?.onlyMine).toMatch(/^总82期在这里已用于/);
+  expect(conflict).toMatchObject({ id: draftIssueId, differs: [{ zh: '期号', en: 'number' }] });
+  expect(conflict?.onlyMine?.zh).toMatch(/^总82期在这里已用于/);
   const { added } = await there.ask('bundle.import', { path, prefer: 'theirs' });
   expect(added).toMatchObject({ clips: 7, issues: 1 });
   expect(await there.refusal('issue.get', { issueId: draftIssueId })).toBe('not_found');
@@ -98,7 +104,7 @@ test('An issue that is frozen here is never replaced', async () => {
   await here.ask('issue.saveHeader', { issueId, number: issue.number, publishedOn: '2031-05-30' });
   await here.ask('bundle.export', { path, what: { kind: 'library' } });
   const { kept } = await there.ask('bundle.import', { path, prefer: 'theirs' });
-  expect(kept).toMatchObject([{ entity: 'issue', id: issueId, onlyMine: '这一期在这里已经冻结' }]);
+  expect(kept).toMatchObject([{ entity: 'issue', id: issueId, onlyMine: { zh: '这一期在这里已经冻结' } }]);
   expect((await there.ask('issue.get', { issueId })).publishedOn).toBe(issue.publishedOn);
 });
 
