@@ -47,7 +47,7 @@ function Box() {
     if (ran) return;
     setRan(true);
     close();
-    void flushAll().then(item.run);
+    void flushAll().then(() => onceFocusIsBack(item.run));
   };
   return (
     <Autocomplete>
@@ -96,6 +96,9 @@ function Box() {
     </Autocomplete>
   );
 }
+
+/** A dialog that a command opens remembers where the focus was; the palette gives it back a frame after it is gone. */
+const onceFocusIsBack = (run: () => void) => requestAnimationFrame(() => requestAnimationFrame(run));
 
 /** Escape closes the palette, whatever is written in it; the field alone would be emptied first. */
 function closeOnEscape(event: KeyboardEvent): void {
