@@ -19,8 +19,9 @@ export async function changeClips(
   change: ClipChange,
   context: ServiceContext,
 ): Promise<number> {
-  const ids = [...new Set(clipIds)];
-  const subject = store.read.clips.get(ids[0] ?? '')?.headline ?? '';
+  // In the order of their making, which is about that of the file: a batch, and its undo, then write fewer pages.
+  const ids = [...new Set(clipIds)].sort();
+  const subject = store.read.clips.get(clipIds[0] ?? '')?.headline ?? '';
   const named = action('clip.change', subject, { ...context, step: context.step ?? newId() });
   let done = 0;
   for (; done < ids.length; done += batchClips) {
