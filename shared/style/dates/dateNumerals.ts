@@ -9,6 +9,9 @@ const date = new RegExp(
 );
 const century = /(?<century>\d{2}|[一二]十[一二]?|十[七八九])世纪(?<decade>[1-9]0|[一二三四五六七八九]十)年代/dg;
 
+/** Where the two kinds meet: 年八, 零22年, 月十; most texts have no such place. */
+const meeting = /\d(?:年|月|世纪)[一二三四五六七八九十]|[〇零一二三四五六七八九十](?:年|月|世纪)\d/;
+
 /** Days of the lunar calendar, and months that are names. */
 const isOther = (behind: string): boolean => /^(?:[初廿十]|革命|起义|花|天|流)/.test(behind);
 
@@ -28,22 +31,29 @@ export const dateNumerals: Rule = {
     { before: '20世纪九十年代', after: '20世纪90年代' },
     { before: '二〇二二年八月十六日', after: '二〇二二年八月十六日' },
   ],
-  check: ({ text }) => [
-    ...findAll(text, date, (match): Hit | null => {
-      const { year, month = '', day, behind = '' } = match.groups ?? {};
-      const parts = [year, month, day].filter((part) => part !== undefined);
-      if (!isMixed(parts) || isOther(behind) || /农历|旧历/.test(text.slice(Math.max(0, match.index - 4), match.index)))
-        return null;
-      const written = `${year === undefined ? '' : `${inDigits(year)}年`}${inDigits(month)}月${day === undefined ? '' : `${inDigits(day)}日`}`;
-      return { start: match.index, end: match.index + match[0].length - behind.length, after: written };
-    }),
-    ...findAll(text, century, (match): Hit | null => {
-      const parts = [match.groups?.['century'] ?? '', match.groups?.['decade'] ?? ''];
-      if (!isMixed(parts)) return null;
-      const [first = '', second = ''] = parts.map(inDigits);
-      return { start: match.index, end: match.index + match[0].length, after: `${first}世纪${second}年代` };
-    }),
-  ],
+  check({ text }) {
+    if (!meeting.test(text)) return [];
+    return [
+      ...findAll(text, date, (match): Hit | null => {
+        const { year, month = '', day, behind = '' } = match.groups ?? {};
+        const parts = [year, month, day].filter((part) => part !== undefined);
+        if (
+          !isMixed(parts) ||
+          isOther(behind) ||
+          /农历|旧历/.test(text.slice(Math.max(0, match.index - 4), match.index))
+        )
+          return null;
+        const written = `${year === undefined ? '' : `${inDigits(year)}年`}${inDigits(month)}月${day === undefined ? '' : `${inDigits(day)}日`}`;
+        return { start: match.index, end: match.index + match[0].length - behind.length, after: written };
+      }),
+      ...findAll(text, century, (match): Hit | null => {
+        const parts = [match.groups?.['century'] ?? '', match.groups?.['decade'] ?? ''];
+        if (!isMixed(parts)) return null;
+        const [first = '', second = ''] = parts.map(inDigits);
+        return { start: match.index, end: match.index + match[0].length, after: `${first}世纪${second}年代` };
+      }),
+    ];
+  },
 };
 
 const isMixed = (parts: readonly string[]): boolean =>

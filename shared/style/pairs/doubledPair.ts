@@ -10,6 +10,9 @@ interface Pair {
   readonly close: Span;
 }
 
+/** Two openings side by side; most texts have none. */
+const doubled = /([《“‘（("＂])\1/;
+
 export const doubledPair: Rule = {
   id: 'doubled-pair',
   level: 'error',
@@ -27,6 +30,7 @@ export const doubledPair: Rule = {
     { before: '《〈园区规划〉导读》', after: '《〈园区规划〉导读》' },
   ],
   check(passage) {
+    if (!doubled.test(passage.text)) return [];
     const one = (at: number): Span => ({ start: at, end: at + 1 });
     const marks = ({ open, close }: { open: number; close: number }): Pair => ({ open: one(open), close: one(close) });
     return [

@@ -3,9 +3,43 @@ import type { Hit, Rule } from '../rule.ts';
 import { misspellings } from './misspellings.ts';
 import { wrongWords } from './wrongWords.ts';
 
-const patterns = wrongWords.map(([wrong, right]) => ({ pattern: new RegExp(wrong, 'g'), right }));
-/** All of them at once: most texts have none, and are looked through once. */
-const any = new RegExp(wrongWords.map(([wrong]) => `(?:${wrong})`).join('|'));
+interface Wrong {
+  /** Matches where the wrong spelling begins. */
+  readonly pattern: RegExp;
+  readonly right: string;
+}
+
+const leadingLookbehinds = /^(?:\(\?<[=!][^()]*\))*/;
+
+const wrongs: readonly (Wrong & { readonly beginning: string })[] = [
+  ...[...misspellings].map(([wrong, right]) => ({
+    pattern: new RegExp(wrong, 'y'),
+    right,
+    beginning: wrong.slice(0, 2),
+  })),
+  ...wrongWords.map(([wrong, right]) => ({
+    pattern: new RegExp(wrong, 'y'),
+    right,
+    beginning: wrong.replace(leadingLookbehinds, '').slice(0, 2),
+  })),
+];
+
+/** By their first two characters as one number: a text is walked through once, and few patterns are tried. */
+const byBeginning = new Map<number, Wrong[]>();
+/** Those that do not begin with two plain characters. */
+const others: Wrong[] = [];
+for (const { beginning, ...wrong } of wrongs) {
+  if (!/^[\u4e00-\u9fff]{2}$/.test(beginning)) others.push(wrong);
+  else byBeginning.set(keyAt(beginning, 0), [...(byBeginning.get(keyAt(beginning, 0)) ?? []), wrong]);
+}
+
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+const searches = others.map(({ pattern, right }) => ({ pattern: new RegExp(pattern.source, 'g'), right }));
+/** All of them at once: most texts have none. */
+const any = new RegExp(others.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
 
 export const wrongWord: Rule = {
   id: 'wrong-word',
@@ -22,25 +56,22 @@ export const wrongWord: Rule = {
     { before: '签定协议', after: '签订协议' },
     { before: '按步就班推进', after: '按部就班推进' },
   ],
-  check: ({ text }) => [...misspellingsIn(text), ...wrongWordsIn(text)],
+  check: ({ text }) => [...walk(text), ...search(text)],
 };
 
-const byBeginning = new Map<string, (readonly [wrong: string, right: string])[]>();
-for (const pair of misspellings) {
-  const beginning = pair[0].slice(0, 2);
-  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), pair]);
-}
-
-function misspellingsIn(text: string): Hit[] {
+function walk(text: string): Hit[] {
   const hits: Hit[] = [];
   for (let start = 0; start < text.length - 1; start += 1) {
-    const found = byBeginning.get(text.slice(start, start + 2))?.find(([wrong]) => text.startsWith(wrong, start));
-    if (found) hits.push({ start, end: start + found[0].length, after: found[1] });
+    for (const { pattern, right } of byBeginning.get(keyAt(text, start)) ?? []) {
+      pattern.lastIndex = start;
+      const found = pattern.exec(text);
+      if (found) hits.push(wholeHit(found, right));
+    }
   }
   return hits;
 }
 
-function wrongWordsIn(text: string): Hit[] {
+function search(text: string): Hit[] {
   if (!any.test(text)) return [];
-  return patterns.flatMap(({ pattern, right }) => findAll(text, pattern, (match): Hit => wholeHit(match, right)));
+  return searches.flatMap(({ pattern, right }) => findAll(text, pattern, (match): Hit => wholeHit(match, right)));
 }

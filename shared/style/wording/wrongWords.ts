@@ -1,6 +1,7 @@
 /**
  * Spellings that are not right where their pattern finds them, each with the right one. A pattern keeps out of words that only happen to stand side by side:
- * 交通迅速, 修复盖板, 发布署名. What is right in some sense is not in the list.
+ * 交通迅速, 修复盖板, 发布署名. What is right in some sense is not in the list. A pattern that begins with two plain characters has no other
+ * beginning.
  */
 export const wrongWords: readonly (readonly [wrong: string, right: string])[] = [
   [
@@ -139,7 +140,8 @@ export const wrongWords: readonly (readonly [wrong: string, right: string])[] = 
   ['频临(?![时界近场床])(?<![视音高低变射]频临)', '濒临'],
   ['(?<!年|月|海|到|彻|见|谷)底碳(?=经济|园区|发展|环保|转型|生活|城市|产业)', '低碳'],
   ['叠代(?![码表价])(?<![重堆折]叠代)', '迭代'],
-  ['各届(?=人士|群众)|(?<=社会)各届', '各界'],
+  ['各届(?=人士|群众)', '各界'],
+  ['(?<=社会)各届', '各界'],
   ['(?<![荷波芬])兰图', '蓝图'],
   ['招开(?=$|会|了|大|座|专|全|第|党|工作)', '召开'],
   ['溶入(?=新发展|长三角|大湾|城市|生活|团队|产业|社会|全国|国家|全球)', '融入'],
