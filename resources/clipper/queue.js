@@ -18,9 +18,15 @@ export async function add(clip) {
   const size = JSON.stringify(clip).length;
   const all = queue.reduce((sum, each) => sum + each.size, size);
   if (queue.length >= most || all > mostCharacters) return false;
-  await chrome.storage.local.set({ [key(clip.id)]: clip, queue: [...queue, { id: clip.id, title: clip.title, size }] });
+  await chrome.storage.local.set({
+    [key(clip.id)]: clip,
+    queue: [...queue, { id: clip.id, title: clip.title || hostOf(clip.url), size }],
+  });
   return true;
 }
+
+/** What a page without a title is called in the popup. */
+const hostOf = (url) => (URL.canParse(url) && new URL(url).host) || url;
 
 export async function read(id) {
   const found = await chrome.storage.local.get(key(id));

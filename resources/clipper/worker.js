@@ -79,10 +79,16 @@ export function deliver() {
 }
 
 function inWords(reply, title) {
-  if (reply.status === 'kept') return { ok: true, message: t('kept', reply.headline) };
-  if (reply.status === 'known') return { ok: true, message: t('known', reply.headline), isKnown: true };
-  const why = reply.message || (reply.code === 'too_big' ? t('pageTooBig') : t('notTaken'));
-  return { ok: false, message: t('refused', title, why) };
+  if (reply.status === 'kept') return { ok: true, message: t('kept', reply.headline || title) };
+  if (reply.status === 'known') return { ok: true, message: t('known', reply.headline || title), isKnown: true };
+  return { ok: false, message: t('refused', title, whyNot(reply)) };
+}
+
+/** The desk's own sentences are in Chinese. */
+function whyNot({ code, message }) {
+  if (['too_big', 'too_complex'].includes(code)) return t('pageTooBig');
+  if (code === 'nothing_to_clip') return t('nothingToClip');
+  return (chrome.i18n.getUILanguage().startsWith('zh') && message) || t('notTaken');
 }
 
 /** Says on the button how things stand, and comes back later while something waits. */
@@ -168,7 +174,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 
 chrome.runtime.onInstalled.addListener(() => {
   chrome.contextMenus.removeAll(() => {
-    chrome.contextMenus.create({ id: 'clip', title: t('clip'), contexts: ['page', 'selection', 'image', 'link'] });
+    chrome.contextMenus.create({ id: 'clip', title: t('clip'), contexts: ['page', 'selection', 'image'] });
   });
   void deliver();
 });
