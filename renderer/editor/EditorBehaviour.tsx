@@ -1,11 +1,12 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getRoot, $getSelection, $isElementNode } from 'lexical';
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { asCommand } from './commands/asCommand.ts';
 import { $insertBlocks } from './commands/insertText.ts';
 import { registerEditing } from './commands/registerEditing.ts';
 import { $selectStretch, rangesOf } from './highlights/textRanges.ts';
 import { useHighlights } from './highlights/useHighlights.ts';
+import { createPastes } from './paste/pastes.ts';
 import { type Watch, watchChanges } from './steps/watchChanges.ts';
 import type { TextEditorProps } from './textEditorProps.ts';
 
@@ -18,9 +19,16 @@ export function EditorBehaviour(props: TextEditorProps) {
   const latest = useRef(props);
   latest.current = props;
   const watch = useRef<Watch | null>(null);
+  const [pastes] = useState(() =>
+    createPastes(
+      editor,
+      () => latest.current,
+      () => watch.current?.hold() ?? (() => {}),
+    ),
+  );
 
   useLayoutEffect(() => editor.setEditable(!isReadOnly), [editor, isReadOnly]);
-  useEffect(() => registerEditing(editor, mode, () => latest.current), [editor, mode]);
+  useEffect(() => registerEditing(editor, mode, () => latest.current, pastes), [editor, mode, pastes]);
   // While the change is drawn, not after it: a later one would find the editor changed again, and take that back.
   useLayoutEffect(() => {
     const started = watchChanges(editor, {
@@ -29,10 +37,11 @@ export function EditorBehaviour(props: TextEditorProps) {
     });
     watch.current = started;
     return () => {
+      pastes.finish();
       started.end();
       watch.current = null;
     };
-  }, [editor]);
+  }, [editor, pastes]);
   useLayoutEffect(() => watch.current?.show(value), [value]);
   const highlightAt = useHighlights(editor, highlights);
   useEffect(() => {
@@ -49,6 +58,7 @@ export function EditorBehaviour(props: TextEditorProps) {
     ref,
     () => ({
       flush: () => {
+        pastes.finish();
         watch.current?.settle();
         latest.current.onPause?.();
       },
@@ -70,7 +80,7 @@ export function EditorBehaviour(props: TextEditorProps) {
           );
         }, asCommand),
     }),
-    [editor, mode],
+    [editor, mode, pastes],
   );
   return null;
 }

@@ -11,11 +11,22 @@ import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import { type JSX, memo, useState } from 'react';
 import { EditorBehaviour } from './EditorBehaviour.tsx';
 import { $fill } from './model/applyText.ts';
+import { PastePlaceNode } from './nodes/PastePlaceNode.ts';
 import { PictureNode } from './nodes/PictureNode.ts';
 import type { TextEditorProps } from './textEditorProps.ts';
 import { TextTools } from './toolbar/TextTools.tsx';
 
-const nodes = [PictureNode, LinkNode, ListNode, ListItemNode, QuoteNode, TableNode, TableRowNode, TableCellNode];
+const nodes = [
+  PictureNode,
+  PastePlaceNode,
+  LinkNode,
+  ListNode,
+  ListItemNode,
+  QuoteNode,
+  TableNode,
+  TableRowNode,
+  TableCellNode,
+];
 const theme = {
   paragraph: 'editor-paragraph',
   quote: 'editor-quote',

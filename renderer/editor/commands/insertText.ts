@@ -1,6 +1,6 @@
 import { $findTableNode } from '@lexical/table';
 import { $createParagraphNode, $getSelection, $insertNodes, $isRangeSelection, type LexicalNode } from 'lexical';
-import { plainText, type RichText } from '#shared/model/index.ts';
+import { type Block, plainText, type RichText } from '#shared/model/index.ts';
 import { $createBlockNode, $createRunNodes } from '../model/writeBlocks.ts';
 import type { EditorMode } from './editorMode.ts';
 
@@ -17,11 +17,13 @@ export function $insertBlocks(text: RichText, mode: EditorMode): void {
     const pictures = text.filter(({ type }) => type === 'picture').map($createBlockNode);
     for (const picture of pictures.toReversed()) table.insertAfter(picture);
   } else if (text.length === 1 && only.type === 'paragraph') $insertInline(only.runs);
-  else $insertNodes([...text.map($createBlockNode), ...$roomBehind(text)]);
+  else $insertNodes([...text.slice(0, -1).map($createBlockNode), ...$createLastNodes(text.at(-1) ?? only)]);
 }
 
 const $insertInline = (runs: Parameters<typeof $createRunNodes>[0]): void => $insertNodes($createRunNodes(runs));
 
-/** A paragraph to write on in, where the last block takes no text behind it. */
-const $roomBehind = (text: RichText): LexicalNode[] =>
-  ['table', 'picture'].includes(text.at(-1)?.type ?? '') ? [$createParagraphNode()] : [];
+/** The node of the last block that is put in, and a paragraph to write on in where it takes no text behind it. */
+export const $createLastNodes = (block: Block): LexicalNode[] =>
+  block.type === 'table' || block.type === 'picture'
+    ? [$createBlockNode(block), $createParagraphNode()]
+    : [$createBlockNode(block)];

@@ -20,11 +20,12 @@ import {
   PASTE_COMMAND,
   TextNode,
 } from 'lexical';
-import { $takeTransfer, type TransferCallbacks } from '../paste/takeTransfer.ts';
+import type { PasteCallbacks, Pastes } from '../paste/pastes.ts';
+import { $takeTransfer } from '../paste/takeTransfer.ts';
 import { commandTag } from './asCommand.ts';
 import type { EditorMode } from './editorMode.ts';
 
-export interface EditingCallbacks extends TransferCallbacks {
+export interface EditingCallbacks extends PasteCallbacks {
   readonly onEnter?: (() => void) | undefined;
 }
 
@@ -40,9 +41,10 @@ export function registerEditing(
   editor: LexicalEditor,
   mode: EditorMode,
   callbacks: () => EditingCallbacks,
+  pastes: Pastes,
 ): () => void {
   const isRich = mode === 'rich';
-  const $take = (data: DataTransfer): void => $takeTransfer(editor, mode, data, callbacks());
+  const $take = (data: DataTransfer): void => $takeTransfer(pastes, mode, data, callbacks());
   /** Whether pictures came, and were handed on. */
   const takePictures = (event: Event, data: DataTransfer | null): boolean => {
     const pictures = picturesOf(data);

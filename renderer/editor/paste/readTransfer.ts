@@ -1,30 +1,29 @@
-import { type Dropped, type HtmlBlock, readClipboard } from '#shared/html/index.ts';
+import { type Clipboard, type HtmlBlock, readClipboard } from '#shared/html/index.ts';
 
-/** What a paste or a drop brings to a text. */
+/** What a paste or a drop brings to a text, not yet read. */
 export interface Transfer {
-  readonly blocks: readonly HtmlBlock[];
-  readonly dropped: readonly Dropped[];
-  /** Pictures as files: those that were copied by themselves. */
+  readonly clipboard: Clipboard;
+  /** Pictures as files. */
   readonly files: readonly File[];
 }
 
-const nothing: Transfer = { blocks: [], dropped: [], files: [] };
+/** What can be had only while the event lasts. */
+export const transferOf = (data: DataTransfer): Transfer => ({
+  clipboard: { html: data.getData('text/html'), text: plainOf(data) },
+  files: [...data.files].filter((file) => file.type.startsWith('image/')),
+});
 
 /**
- * Reads what is pasted or dropped. Nothing in it runs, and nothing is fetched. A program that copies a table or a text
- * adds a picture of it; files count only where there are no words.
+ * Whether the pictures that came as files are what was copied. A program that copies a table or a text adds a picture of
+ * it, so they count only where there are no words.
  */
-export function readTransfer(data: DataTransfer | null): Transfer {
-  if (!data) return nothing;
-  const text = data.getData('text/plain') || data.getData('text/uri-list');
-  const { blocks, dropped } = readClipboard({ html: data.getData('text/html'), text });
-  const files = [...data.files].filter((file) => file.type.startsWith('image/'));
-  if (files.length === 0 || blocks.some((block) => block.type !== 'picture')) return { blocks, dropped, files: [] };
-  return { ...nothing, files };
-}
+export const isOfFiles = ({ files }: Transfer, blocks: readonly HtmlBlock[]): boolean =>
+  files.length > 0 && blocks.every((block) => block.type === 'picture');
 
 /** What is pasted or dropped, as plain text; HTML is read only where there is no text. */
 export function plainTransfer(data: DataTransfer): readonly HtmlBlock[] {
-  const text = data.getData('text/plain') || data.getData('text/uri-list');
+  const text = plainOf(data);
   return readClipboard({ html: text === '' ? data.getData('text/html') : '', text }).blocks;
 }
+
+const plainOf = (data: DataTransfer): string => data.getData('text/plain') || data.getData('text/uri-list');

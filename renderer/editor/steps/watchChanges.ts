@@ -25,6 +25,8 @@ interface WatchOptions {
 export interface Watch {
   /** Shows a text that was changed elsewhere; while a composition runs, only after it. */
   show(text: RichText): void;
+  /** Reports nothing until the answer is called: then all that changed is one command. What comes from elsewhere waits. */
+  hold(): () => void;
   /** Reports a composed phrase at once that has ended but was not reported yet. */
   settle(): void;
   end(): void;
@@ -45,6 +47,7 @@ export function watchChanges(editor: LexicalEditor, { onChange, onPause }: Watch
   let known: RichText = editor.read($readBlocks);
   let phase: 'idle' | 'composing' | 'ended' = 'idle';
   let deferred: RichText | null = null;
+  let held = 0;
   let caret = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,10 +56,8 @@ export function watchChanges(editor: LexicalEditor, { onChange, onPause }: Watch
     known = value;
     onChange(value, kind);
   };
-  const settle = (): void => {
-    if (phase !== 'ended') return;
-    clearTimeout(timer);
-    phase = 'idle';
+  /** Reports what stands in the editor now, and takes over what has come from elsewhere meanwhile. */
+  const take = (kind: ChangeKind): void => {
     let value = editor.read($readBlocks);
     if (deferred) {
       const theirs = deferred;
@@ -65,8 +66,14 @@ export function watchChanges(editor: LexicalEditor, { onChange, onPause }: Watch
       known = theirs;
       applyText(editor, value);
     }
-    report(value, 'composition');
+    report(value, kind);
     caret = editor.read($caret);
+  };
+  const settle = (): void => {
+    if (phase !== 'ended') return;
+    clearTimeout(timer);
+    phase = 'idle';
+    take('composition');
   };
   const begin = (): void => {
     settle();
@@ -85,7 +92,7 @@ export function watchChanges(editor: LexicalEditor, { onChange, onPause }: Watch
       root?.addEventListener('compositionend', finish, true);
     }),
     editor.registerUpdateListener(({ editorState, tags, dirtyElements, dirtyLeaves }) => {
-      if (phase !== 'idle' || tags.has(outsideTag)) return;
+      if (phase !== 'idle' || held > 0 || tags.has(outsideTag)) return;
       const { value, at } = editorState.read(() => ({ value: $readBlocks(), at: $caret() }));
       const isMove = dirtyElements.size === 0 && dirtyLeaves.size === 0;
       if (isMove && at !== caret) onPause();
@@ -105,12 +112,19 @@ export function watchChanges(editor: LexicalEditor, { onChange, onPause }: Watch
   return {
     show: (text) => {
       const next = normalise(text);
-      if (phase !== 'idle') deferred = sameText(next, known) ? null : next;
+      if (phase !== 'idle' || held > 0) deferred = sameText(next, known) ? null : next;
       else if (!sameText(next, known)) {
         known = next;
         applyText(editor, next);
         caret = editor.read($caret);
       }
+    },
+    hold: () => {
+      held++;
+      return () => {
+        held--;
+        if (held === 0 && phase === 'idle') take('command');
+      };
     },
     settle,
     end: () => {
