@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { CheckFinding } from '#shared/check/index.ts';
+import { useCallback, useEffect, useState } from 'react';
+import type { CheckFinding, FindingPlace } from '#shared/check/index.ts';
 import type { IssueSummary } from '#shared/contract/index.ts';
 import type { Publication } from '#shared/model/index.ts';
 import { statusFacts } from '../app/bars/StatusBar.tsx';
@@ -31,6 +31,7 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
   const laidOut = useIssueLayout(issue.id);
   const [shown, setShown] = useState<Shown>({ level: 'all', kind: null, order: 'folio' });
   const [open, setOpen] = useState<string | null>(null);
+  const [look, setLook] = useLook(open);
   const [showsIgnored, setShowsIgnored] = useState(false);
   const [sheet, setSheet] = useState<string | null>(null);
   const findings = checked?.findings ?? none;
@@ -67,6 +68,8 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
       laidOut={laidOut}
       actions={actions}
       isFrozen={isFrozen}
+      look={look}
+      setLook={setLook}
       onSheet={exportSheet}
       notice={sheet !== null && <SheetMade path={sheet} onClose={() => setSheet(null)} />}
     />
@@ -103,13 +106,20 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
           {
             id: 'page',
             min: '320px',
-            content: <PagePane laidOut={laidOut} finding={current} />,
+            content: <PagePane laidOut={laidOut} finding={current} look={look} />,
           },
         ]}
       />
       <IgnoredDrawer publication={publication} isOpen={showsIgnored} onClose={() => setShowsIgnored(false)} />
     </div>
   );
+}
+
+/** The related place that is looked at, as long as its finding is the open one. */
+function useLook(open: string | null): [FindingPlace | null, (place: FindingPlace | null) => void] {
+  const [look, setLook] = useState<{ readonly of: string | null; readonly place: FindingPlace | null }>();
+  const set = useCallback((place: FindingPlace | null) => setLook({ of: open, place }), [open]);
+  return [look?.of === open ? look.place : null, set];
 }
 
 const none: readonly CheckFinding[] = [];

@@ -1,7 +1,8 @@
-import type { CheckFinding } from '#shared/check/finding.ts';
+import type { CheckFinding, FindingPlace } from '#shared/check/finding.ts';
 import { go } from '../app/navigation.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { Button, Icon, IconButton, Menu, MenuItem, MenuTrigger } from '../ui/index.ts';
+import { RelatedPlaces } from './RelatedPlaces.tsx';
 import { ruleText } from './ruleText.ts';
 import { SnippetText } from './SnippetText.tsx';
 import { snippetOf } from './snippets.ts';
@@ -16,10 +17,13 @@ interface FindingCardProps {
   readonly isFrozen: boolean;
   /** The field's plain text; null where the finding is about no text. */
   readonly text: string | null;
+  /** The related place whose page is shown. */
+  readonly look: FindingPlace | null;
+  setLook(place: FindingPlace | null): void;
 }
 
 /** What was found, what it becomes, the rule in plain words, and what can be done about it. */
-export function FindingCard({ finding, all, actions, isFrozen, text }: FindingCardProps) {
+export function FindingCard({ finding, all, actions, isFrozen, text, look, setLook }: FindingCardProps) {
   const t = useWords(checkWords);
   const language = useLanguage();
   const { code, clipId, entryId, suggestion } = finding;
@@ -53,6 +57,7 @@ export function FindingCard({ finding, all, actions, isFrozen, text }: FindingCa
           </span>
         </p>
       )}
+      <RelatedPlaces places={finding.related} look={look} setLook={setLook} />
       <footer>
         {canFix && (
           <Button variant="primary" keys="Enter" onPress={() => void actions.fix([finding])}>
@@ -73,7 +78,7 @@ export function FindingCard({ finding, all, actions, isFrozen, text }: FindingCa
         <MenuTrigger>
           <IconButton icon="more" variant="quiet" label={t('more')} />
           <Menu aria-label={t('more')}>
-            {finding.text !== '' && finding.text.length <= 100 ? (
+            {snippet && finding.text.length <= 100 ? (
               <MenuItem id="word" onAction={() => void actions.ignoreWord(finding)}>
                 {t('ignoreWord', { word: finding.text })}
               </MenuItem>

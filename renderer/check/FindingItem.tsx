@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo } from 'react';
-import type { CheckFinding } from '#shared/check/finding.ts';
+import type { CheckFinding, FindingPlace } from '#shared/check/finding.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { type LaidOut, ordinalOf } from '../issue/index.ts';
 import { classes, Icon } from '../ui/index.ts';
@@ -21,6 +21,9 @@ interface FindingItemProps {
   readonly laidOut: LaidOut | null;
   readonly actions: FindingActions;
   readonly isFrozen: boolean;
+  /** A related place of the open finding whose page is shown. */
+  readonly look: FindingPlace | null;
+  setLook(place: FindingPlace | null): void;
 }
 
 /** A finding as a line; open, the line is the head of its card. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FindingPlace } from '#shared/check/finding.ts';
 import type { CheckedIssue } from '#shared/contract/index.ts';
 import { go } from '../app/navigation.ts';
 import { useWords } from '../app/words.ts';
@@ -21,6 +22,9 @@ interface FindingsPaneProps {
   readonly laidOut: LaidOut | null;
   readonly actions: FindingActions;
   readonly isFrozen: boolean;
+  /** A related place of the open finding whose page is shown. */
+  readonly look: FindingPlace | null;
+  setLook(place: FindingPlace | null): void;
   onSheet(): void;
   /** Stands above the findings. */
   readonly notice: ReactNode;
@@ -33,7 +37,7 @@ export function FindingsPane(props: FindingsPaneProps) {
   const errors = checked.findings.filter(({ level }) => level === 'error').length;
   return (
     <Pane label={t('findings')}>
-      <div className="tools">
+      <div className="tools check-tools">
         <Segmented
           label={t('levels')}
           value={shown.level}
@@ -98,7 +102,7 @@ export function FindingsPane(props: FindingsPaneProps) {
 
 function Group({ group, ...props }: FindingsPaneProps & { readonly group: FindingGroup }) {
   const t = useWords(checkWords);
-  const { open, setOpen, checked, laidOut, actions, isFrozen, move } = props;
+  const { open, setOpen, checked, laidOut, actions, isFrozen, move, look, setLook } = props;
   const { name, findings } = group;
   const title = name === 'error' ? t('errors') : name === 'warning' ? t('warnings') : t(`kind.${name}`);
   return (
@@ -118,6 +122,8 @@ function Group({ group, ...props }: FindingsPaneProps & { readonly group: Findin
           laidOut={laidOut}
           actions={actions}
           isFrozen={isFrozen}
+          look={findingKey(finding) === open ? look : null}
+          setLook={setLook}
         />
       ))}
     </section>

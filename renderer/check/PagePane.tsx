@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CheckFinding } from '#shared/check/finding.ts';
+import type { CheckFinding, FindingPlace } from '#shared/check/finding.ts';
 import { go } from '../app/navigation.ts';
 import { useWords } from '../app/words.ts';
 import { entriesById, type LaidOut } from '../issue/index.ts';
@@ -13,21 +13,26 @@ interface PagePaneProps {
   readonly laidOut: LaidOut | null;
   /** The finding that is open. */
   readonly finding: CheckFinding | null;
+  /** Another place of it, which is looked at instead. */
+  readonly look: FindingPlace | null;
 }
 
 /** The page that the open finding is on, with the place marked. */
-export function PagePane({ laidOut, finding }: PagePaneProps) {
+export function PagePane({ laidOut, finding, look }: PagePaneProps) {
   const t = useWords(checkWords);
   const marks = useMemo(
-    () => (laidOut && finding ? placesOf(laidOut.layout, finding, textOf(finding, laidOut.content)) : []),
-    [laidOut, finding],
+    () =>
+      [finding, look].flatMap((each) =>
+        laidOut && each ? placesOf(laidOut.layout, each, textOf(each, laidOut.content)) : [],
+      ),
+    [laidOut, finding, look],
   );
   return (
     <Pane label={t('page')} ground="bench">
       {laidOut ? (
         <Preview
           laidOut={laidOut}
-          selection={finding?.entryId ?? null}
+          selection={look?.entryId ?? finding?.entryId ?? null}
           initialView="single"
           marks={marks}
           onSelect={() => undefined}

@@ -47,6 +47,7 @@ export function Summary({ checked, at, shown, setShown, actions, isFrozen, onIgn
             />
           ))}
         <h3>{t('handled')}</h3>
+        {checked && checked.fixed > 0 && <Fact name={t('fixedSoFar')} count={checked.fixed} />}
         <Line name={t('ignoredHere')} count={ignored} onPress={onIgnored} />
         <Line name={t('ignoredWords')} count={words} onPress={onIgnored} />
         {off > 0 && <Line name={t('turnedOff')} count={off} onPress={onIgnored} />}
@@ -101,6 +102,17 @@ interface LineProps {
   readonly count: number | undefined;
   readonly isCurrent?: boolean;
   onPress(): void;
+}
+
+/** A line that says something and leads nowhere. */
+function Fact({ name, count }: { readonly name: string; readonly count: number }) {
+  return (
+    <p className="check-fact">
+      <span className="clip">{name}</span>
+      <Leader />
+      <Folio>{formatCount(count)}</Folio>
+    </p>
+  );
 }
 
 function Line({ name, count, isCurrent = false, onPress }: LineProps) {

@@ -18,7 +18,7 @@ interface Character {
 /** Where on the pages a finding's text is printed; nothing where it is about no text, or the layout differs. */
 export function placesOf(
   layout: Layout,
-  { entryId, start, end }: CheckFinding,
+  { entryId, start, end }: Pick<CheckFinding, 'entryId' | 'start' | 'end'>,
   text: string | null,
 ): readonly PagePlace[] {
   if (entryId === null || text === null || end <= start) return [];

@@ -1,8 +1,8 @@
-import { type CheckFinding, fieldText, isTextField } from '#shared/check/index.ts';
+import { type CheckFinding, type FindingPlace, fieldText, isTextField } from '#shared/check/index.ts';
 import type { IssueContent } from '#shared/compose/index.ts';
 
 /** The plain text that a finding's offsets count in; null where it is about no text. */
-export function textOf({ clipId, field }: CheckFinding, content: IssueContent): string | null {
+export function textOf({ clipId, field }: CheckFinding | FindingPlace, content: IssueContent): string | null {
   const clip = content.clips.find(({ id }) => id === clipId);
   if (!clip) return null;
   if (isTextField(field)) return fieldText(clip, field);

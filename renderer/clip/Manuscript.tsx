@@ -7,6 +7,7 @@ import { useWords } from '../app/words.ts';
 import { LeftBehind, PlainTextEditor, RichTextEditor, type TextEditorHandle, useTextSteps } from '../editor/index.ts';
 import { focusList } from '../library/focus.ts';
 import { clipWords } from './clipWords.ts';
+import { CaptionFindings } from './findings/CaptionFindings.tsx';
 import { type ClipFindings, useClipFindingActions } from './findings/useClipFindingActions.ts';
 import { useClipFindingCommands } from './findings/useClipFindingCommands.ts';
 import { useFieldFindings } from './findings/useFieldFindings.tsx';
@@ -43,6 +44,7 @@ export function Manuscript({ clip }: ManuscriptProps) {
       </Part>
       <Part label={t('pictures')} className="pictures">
         <Pictures clip={clip} />
+        <CaptionFindings pictures={clip.pictures} findings={findings} />
       </Part>
       <Part label={t('detail')} className="detail">
         <DetailField clip={clip} findings={findings} />

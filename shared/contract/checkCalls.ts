@@ -9,6 +9,8 @@ export interface CheckedIssue {
   readonly findings: readonly CheckFinding[];
   /** Findings that keep the issue from being sent out. */
   readonly blocking: number;
+  /** Places of this issue that were corrected in its check so far. */
+  readonly fixed: number;
   readonly entries: number;
   readonly characters: number;
   readonly pictures: number;

@@ -112,6 +112,79 @@ describe.skipIf(chromium === null)('what the check finds', () => {
     await eventually(async () => (await found()).length).toBe(count);
   });
 
+  test('the tab bears how many are left to correct, and the summary how many were corrected', async () => {
+    const tab = page.getByRole('navigation', { name: '工作区' }).getByRole('button', { name: /^校对/ });
+    await eventually(() => tab.textContent()).toMatch(/^校对3/);
+    await page.getByRole('button', { name: /^改正可确定的 \d+ 处$/ }).click();
+    await eventually(() => tab.textContent()).toBe('校对');
+    await eventually(() => page.locator('.check-fact').textContent()).toMatch(/^本期已改\s*3$/);
+    await page.keyboard.press('Control+z');
+    await page.locator('.check-fact').waitFor({ state: 'detached' });
+  });
+
+  test('the other place of a finding is shown on its page, in the clip and in the original', async () => {
+    const issue = await askFromPage(page, 'issue.get', { issueId });
+    const entries = issue.sections.flatMap((section) => section.entries);
+    const {
+      revision: _r,
+      addedAt: _a,
+      updatedAt: _u,
+      trashedAt: _t,
+      ...far
+    } = await askFromPage(page, 'clip.get', {
+      clipId: entries.at(-1)?.clipId ?? '',
+    });
+    const text = (detail: string) => [...before.detail, ...fromPlainText(detail)];
+    await askFromPage(page, 'clip.save', { clip: { ...before, detail: text('云溪绿洲产业园开园。') } });
+    await askFromPage(page, 'clip.save', {
+      clip: { ...far, detail: [...far.detail, ...fromPlainText('企业入驻云溪绿州产业园。')] },
+    });
+    await rows().filter({ hasText: '绿州' }).click();
+    const other = page.getByRole('list', { name: '相关的地方' }).getByRole('button');
+    expect(await other.textContent()).toMatch(/第1页.*云溪绿洲产业园开园/);
+    await other.click();
+    await eventually(() => other.getAttribute('aria-pressed')).toBe('true');
+    await page
+      .locator('.stage, .page-preview')
+      .getByText(/^第 ?1 ?页第 ?1 ?条$/)
+      .first()
+      .waitFor();
+    await askFromPage(page, 'clip.save', { clip: far });
+    const original = { url: '', capturedAt: 1, title: '园区开园', source: '', author: '', publishedOn: null };
+    const kept = {
+      ...before,
+      id: 'captured',
+      detail: [...fromPlainText('园区总投资196.8亿元，占地约620亩，入驻企业多家。')],
+    };
+    const captured = [...fromPlainText('园区开园，园区总投资198.6亿元，占地约620亩，入驻企业多家。')];
+    await askFromPage(page, 'clipping.keep', { clip: kept, original: { ...original, text: captured } });
+    const sectionId = issue.sections[0]?.id ?? '';
+    await askFromPage(page, 'issue.placeEntry', { issueId, sectionId, entry: { id: 'captured', clipId: kept.id } });
+    await rows().filter({ hasText: '亿元，占地' }).click();
+    await other.filter({ hasText: '原文' }).click();
+    const dialog = page.getByRole('dialog', { name: '原文' });
+    await dialog.getByText('总投资198.6亿元').waitFor();
+    await page.keyboard.press('Escape');
+    await askFromPage(page, 'issue.removeEntry', { issueId, entryId: 'captured' });
+  });
+
+  test('F8 comes to a slip in a caption as well', async () => {
+    const [picture, ...more] = before.pictures;
+    if (!picture) throw new Error('the clip has a picture');
+    const pictures = [{ ...picture, caption: '现场,开工' }, ...more];
+    await askFromPage(page, 'clip.save', { clip: { ...before, pictures } });
+    await rows().filter({ hasText: '现场' }).click();
+    await page.getByRole('button', { name: '打开素材' }).click();
+    await page.locator('input[data-caption]').first().waitFor();
+    const card = page.getByRole('dialog', { name: '校对问题' });
+    await eventually(async () => {
+      await page.keyboard.press('F8');
+      return card.count();
+    }).toBe(1);
+    await card.getByRole('button', { name: '改正', exact: true }).click();
+    await eventually(async () => (await stored()).pictures[0]?.caption).toBe('现场，开工');
+  });
+
   test('the sheet for the person who signs off is written, named, and can be opened', async () => {
     await page.getByRole('button', { name: '校对单…' }).click();
     await page.getByText(/^校对单已存为 .*校对单\.docx$/).waitFor();

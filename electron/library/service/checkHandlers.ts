@@ -20,6 +20,7 @@ export function checkHandlers(service: Service, layouts: LayoutRoom): ServiceHan
     const checked: CheckedIssue = {
       findings,
       blocking: findings.filter(({ level }) => level === 'error').length,
+      fixed: store.read.issues.fixed(issueId),
       entries: issue.sections.reduce((sum, { entries }) => sum + entries.length, 0),
       characters: clips.reduce((sum, clip) => sum + wordsOf(clip), 0),
       pictures: clips.reduce((sum, { pictures }) => sum + pictures.length, 0),

@@ -30,6 +30,7 @@ export function fixFindings(
       const clip = writable.clips.get(clipId);
       if (clip) count += fixClip(writable, clip, own, settings);
     }
+    writable.issues.countFixed(issueId, count);
     return count;
   });
   return { fixed, stale: findings.length - fixed };

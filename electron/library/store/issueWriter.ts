@@ -28,6 +28,8 @@ export interface IssueWriter extends IssueReader {
   freeze(issueId: string, edition: EditionToFreeze): void;
   /** Opens a frozen issue as the draft of its next edition. @throws DeskError conflict (it is a draft) */
   correct(issueId: string, reason: string): void;
+  /** Counts places of an issue that were corrected in its check. */
+  countFixed(issueId: string, places: number): void;
   addSection(issueId: string, section: SectionHead, index?: number): void;
   changeSection(issueId: string, section: SectionHead): void;
   moveSection(issueId: string, sectionId: string, index: number): void;
@@ -133,7 +135,11 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
       const { publicationId, status, edition } = toHeader(before);
       const whole: IssueHeader = { ...header, publicationId, status, edition };
       requireParents(whole);
-      recorder.put('issue', fromHeader(whole, before.edition_reason));
+      recorder.put('issue', fromHeader(whole, before.edition_reason, before.fixed));
+    },
+    countFixed: (issueId, places) => {
+      const row = draft(issueId);
+      if (places > 0) recorder.put('issue', { ...row, fixed: (row.fixed ?? 0) + places });
     },
     remove: (issueId) => {
       if (tables.issue.find(issueId) === undefined) return;
@@ -206,7 +212,7 @@ export function createIssueWriter(db: Connection, recorder: Recorder, tables: Ro
         const message = `${row.label} 还没有冻结，可以直接修改，不需要更正版。没有改动任何内容。`;
         throw new DeskError('conflict', message, { issueId });
       }
-      recorder.put('issue', { ...row, status: 'draft', edition: row.edition + 1, edition_reason: reason });
+      recorder.put('issue', { ...row, status: 'draft', edition: row.edition + 1, edition_reason: reason, fixed: null });
     },
     moveEntry: (issueId, entryId, sectionId, index) => {
       draft(issueId);

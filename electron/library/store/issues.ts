@@ -11,6 +11,8 @@ export interface IssueReader {
   numbers(publicationId: string, exceptId?: string): readonly IssueNumber[];
   /** Why the present edition of an issue is made; empty for the first. */
   editionReason(id: string): string;
+  /** How many places of an issue were corrected in its check. */
+  fixed(id: string): number;
 }
 
 type SummaryRow = IssueRow & { readonly sections: number; readonly entries: number };
@@ -46,6 +48,7 @@ export function createIssueReader(db: Connection): IssueReader {
     },
     numbers: (publicationId, exceptId = '') => numbers.all(publicationId, exceptId).map(toNumber),
     editionReason: (id) => byId.get(id)?.edition_reason ?? '',
+    fixed: (id) => byId.get(id)?.fixed ?? 0,
   };
 }
 
@@ -78,7 +81,7 @@ export const toHeader = (row: IssueRow): IssueHeader => ({
   edition: row.edition,
 });
 
-export const fromHeader = (issue: IssueHeader, editionReason = ''): IssueRow => ({
+export const fromHeader = (issue: IssueHeader, editionReason = '', fixed: number | null = null): IssueRow => ({
   id: issue.id,
   publication_id: issue.publicationId,
   year: issue.number.year,
@@ -93,6 +96,7 @@ export const fromHeader = (issue: IssueHeader, editionReason = ''): IssueRow => 
   status: issue.status,
   edition: issue.edition,
   edition_reason: editionReason,
+  fixed,
 });
 
 function toSummary(row: SummaryRow): IssueSummary {

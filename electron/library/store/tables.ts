@@ -72,6 +72,7 @@ export type IssueRow = {
   readonly status: string;
   readonly edition: number;
   readonly edition_reason: string;
+  readonly fixed: number | null;
 };
 
 export type IssueSectionRow = {

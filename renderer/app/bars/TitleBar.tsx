@@ -4,9 +4,11 @@ import { appWords } from '../appWords.ts';
 import { runCommand } from '../commands/commands.ts';
 import { deskDialog } from '../commands/deskDialogs.ts';
 import { useCurrent } from '../current.ts';
+import { formatCount } from '../format.ts';
 import { go, screens, usePlace } from '../navigation.ts';
 import { useWords } from '../words.ts';
 import { IssueMenu } from './IssueMenu.tsx';
+import { useOpenErrors } from './useOpenErrors.ts';
 
 /** Publication, issue, the screens, the palette, theme and settings. */
 export function TitleBar() {
@@ -37,6 +39,7 @@ export function TitleBar() {
 function ScreenLinks() {
   const t = useWords(appWords);
   const here = usePlace((value) => value.screen);
+  const errors = useOpenErrors();
   return (
     <nav className="screens" aria-label={t('screens')}>
       {screens
@@ -49,6 +52,12 @@ function ScreenLinks() {
             onClick={() => go({ screen })}
           >
             {t(`screen.${screen}`)}
+            {screen === 'check' && errors > 0 && (
+              <sup title={t('openErrors', { count: errors })}>
+                <span aria-hidden="true">{formatCount(errors)}</span>
+                <span className="unseen">{t('openErrors', { count: errors })}</span>
+              </sup>
+            )}
           </button>
         ))}
     </nav>

@@ -7,6 +7,7 @@ import { SnippetText } from '../../check/SnippetText.tsx';
 import { snippetOf } from '../../check/snippets.ts';
 import { Button, Icon, IconButton, Menu, MenuItem, MenuTrigger } from '../../ui/index.ts';
 import { findingWords } from './findingWords.ts';
+import { openPlace } from './openFinding.ts';
 import type { ClipFindings } from './useClipFindingActions.ts';
 
 interface FindingPopoverProps {
@@ -63,6 +64,20 @@ export function FindingPopover({ finding, rect, all, onClose }: FindingPopoverPr
               {rule.clause} {rule.standard !== '' && <span className="meta">{rule.standard}</span>}
             </p>
           )}
+          {finding.related.map((place) => (
+            <Button
+              key={`${place.field} ${place.start}`}
+              size="s"
+              variant="quiet"
+              icon="text"
+              onPress={() => {
+                onClose();
+                openPlace(place);
+              }}
+            >
+              {t('otherPlace', { text: place.text })}
+            </Button>
+          ))}
           <footer>
             {suggestion !== null && (
               <Button variant="primary" autoFocus onPress={after(() => all.fix([finding]))}>

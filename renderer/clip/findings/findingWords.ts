@@ -17,6 +17,7 @@ export const findingWords = defineWords(
     fixAll: '改正这条素材里可确定的体例问题',
     none: '这条素材没有体例问题',
     removed: '删去',
+    otherPlace: '另一处：{{text}}',
   },
   {
     card: 'Finding',
@@ -33,5 +34,6 @@ export const findingWords = defineWords(
     fixAll: 'Correct what is certain in this clip',
     none: 'The house style finds nothing in this clip',
     removed: 'removed',
+    otherPlace: 'Other place: {{text}}',
   },
 );

@@ -2,7 +2,7 @@ import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import type { CheckFinding } from '#shared/check/index.ts';
 import type { HighlightPlace, TextEditorHandle, TextHighlight } from '../../editor/index.ts';
 import { FindingPopover } from './FindingPopover.tsx';
-import { useOpenFinding } from './openFinding.ts';
+import { useOpenFinding, useOpenPlace } from './openFinding.ts';
 import type { ClipFindings } from './useClipFindingActions.ts';
 
 interface FieldFindings {
@@ -29,6 +29,7 @@ export function useFieldFindings(
     const rect = editor.current?.showStretch(finding.start, finding.end);
     if (rect) setOpen({ finding, rect });
   });
+  useOpenPlace(field, ({ start, end }) => void editor.current?.showStretch(start, end));
   const isThere = open !== null && findings.includes(open.finding);
   return {
     highlights,

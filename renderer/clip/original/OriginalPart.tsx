@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { StoredClip } from '#shared/model/index.ts';
 import { useRead } from '../../app/reads.ts';
 import { useWords } from '../../app/words.ts';
 import { Button } from '../../ui/index.ts';
 import { momentOf } from '../history/HistoryPart.tsx';
 import { OriginalDialog } from './OriginalDialog.tsx';
+import { useAskedOriginal } from './openOriginal.ts';
 import { originalWords } from './originalWords.ts';
 import './original.css';
 
@@ -13,6 +14,8 @@ export function OriginalPart({ clip }: { readonly clip: StoredClip }) {
   const t = useWords(originalWords);
   const { data: original } = useRead('clip.original', { clipId: clip.id });
   const [isOpen, setIsOpen] = useState(false);
+  const show = useCallback(() => setIsOpen(true), []);
+  useAskedOriginal(clip.id, show);
   if (!original) return null;
   return (
     <section>

@@ -9,6 +9,8 @@ interface InlineTextProps {
   /** See useTextSteps. */
   readonly readAt: number;
   readonly maxLength: number;
+  /** It is a picture's caption, in which the check may find something. */
+  readonly isCaption?: boolean;
   /** It should be filled in. */
   readonly isWanted?: boolean;
   readonly isReadOnly: boolean;
@@ -23,6 +25,7 @@ export function InlineText({
   value,
   readAt,
   maxLength,
+  isCaption = false,
   isWanted = false,
   isReadOnly,
   save,
@@ -35,6 +38,7 @@ export function InlineText({
     <input
       className={classes('inline-text', isWanted && shown === '' && 'todo')}
       aria-label={label}
+      data-caption={isCaption ? '' : undefined}
       placeholder={placeholder}
       maxLength={maxLength}
       readOnly={isReadOnly}

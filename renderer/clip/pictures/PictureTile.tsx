@@ -78,6 +78,7 @@ export function PictureTile({ picture, index, count, isReadOnly, readAt, changes
         value={picture.caption}
         readAt={readAt}
         maxLength={500}
+        isCaption
         isWanted
         isReadOnly={isReadOnly}
         save={(caption, step) => changes.describe(index, { caption }, step)}

@@ -158,12 +158,13 @@ describe('fixing', () => {
     const certain = findings.filter(({ isCertain }) => isCertain);
     expect(codesOf(certain)).toEqual(['source-alias', 'source-in-text']);
     expect(await ask('check.fix', { issueId, findings: certain })).toEqual({ fixed: 2, stale: 0 });
-    expect((await ask('check.issue', { issueId })).findings).toEqual([]);
+    expect(await ask('check.issue', { issueId })).toMatchObject({ findings: [], fixed: 2 });
     expect((await ask('clip.get', { clipId: 'clip-1' })).sourceId).toBe('paper');
     expect((await ask('clip.get', { clipId: 'clip-2' })).detail).toEqual([
       { type: 'paragraph', runs: [{ text: '厂房' }, { text: '投产。', bold: true }] },
     ]);
     await ask('history.undo', {});
+    expect((await ask('check.issue', { issueId })).fixed).toBe(0);
     expect((await ask('clip.get', { clipId: 'clip-1' })).sourceId).toBe('other');
     expect((await ask('clip.get', { clipId: 'clip-2' })).detail).toEqual(marks);
   });

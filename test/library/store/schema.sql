@@ -201,7 +201,7 @@ CREATE TABLE issue (
   label TEXT NOT NULL,
   published_on TEXT, -- ISO 8601 date
   cover_asset_id TEXT REFERENCES asset (id),
-  status TEXT NOT NULL CHECK (status IN ('draft', 'frozen')), edition INTEGER NOT NULL DEFAULT 1 CHECK (edition > 0), edition_reason TEXT NOT NULL DEFAULT '',
+  status TEXT NOT NULL CHECK (status IN ('draft', 'frozen')), edition INTEGER NOT NULL DEFAULT 1 CHECK (edition > 0), edition_reason TEXT NOT NULL DEFAULT '', fixed INTEGER CHECK (fixed > 0),
   UNIQUE (publication_id, total)
 ) STRICT;
 
