@@ -178,3 +178,19 @@ test('a file of lines in other names is read by them, and the same again is pass
   expect(await importPaths([path])).toMatchObject({ imported: [{ headline: '青禾园区三个项目开工' }], refusals: 0 });
   expect(await importPaths([path])).toMatchObject({ clips: 0, repeated: [{ file: path }] });
 });
+
+test('numbers that two lists give their items are not taken for the same clip, and nothing is lost', async () => {
+  const first = put(
+    'a.csv',
+    '编号,标题,正文\n1,青禾园区三个项目开工,第一个项目造风机，投资3亿元，年底前投产，另两个项目明年春天动工。\n',
+  );
+  const second = put(
+    'b.csv',
+    '编号,标题,正文\n1,云溪港三期试运行,港区新添三个泊位，每年可多装卸120万标箱，首艘货轮昨日靠泊。\n',
+  );
+  await importPaths([first]);
+  expect((await importPaths([second])).imported).toMatchObject([{ headline: '云溪港三期试运行' }]);
+  expect(await total()).toBe(2);
+  expect((await importPaths([first, second])).repeated).toHaveLength(2);
+  expect(await total()).toBe(2);
+});

@@ -16,7 +16,7 @@ import { firstOf, inAddress } from '../clipping/pictureFinder.ts';
 import { amongOwn } from '../clipping/readMaterial.ts';
 import { recordDraft } from '../clipping/recordDraft.ts';
 import { formatOf } from '../documents/formats.ts';
-import type { RecordReading } from '../documents/reading.ts';
+import type { ClipRecord, RecordReading } from '../documents/reading.ts';
 import type { ImportFile } from './importFile.ts';
 import type { ImportTally } from './importTally.ts';
 
@@ -59,12 +59,19 @@ async function importRecords(job: ImportJob, file: ImportFile, reading: RecordRe
     stopIfCancelled(job.context.signal, '其余没有导入');
     if (done % 20 === 0) await turn();
     try {
-      await save(job, file.name, withSource(recordDraft(job.service, record)));
+      await save(job, file.name, withSource(recordDraft(job.service, withFreeId(job.service, record))));
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
       refuse(record.place, error.code, error.message);
     }
   }
+}
+
+/** What other programs number 1, 2, 3 is not the clip that has that id here already. */
+function withFreeId({ store }: Service, record: ClipRecord): ClipRecord {
+  const { line } = record;
+  if (store.read.clips.get(line.clip.id) === undefined) return record;
+  return { ...record, line: { ...line, clip: { ...line.clip, id: newId() } } };
 }
 
 /** A list says plainly what its sources are called, so they are registered; what was read out of a page is not. */

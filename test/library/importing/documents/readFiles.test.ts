@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFileInput } from '#library/importing/clipping/readFileInput.ts';
 import type { Article, RecordReading } from '#library/importing/documents/reading.ts';
+import { plainText } from '#shared/model/index.ts';
 import { articleMht, articlePage } from '../../../helpers/articlePages.ts';
 import { encoder, photo } from '../../../helpers/pictures.ts';
 import { rawDocx, wordBody, wordParagraph } from '../../../helpers/rawDocx.ts';
@@ -177,6 +178,41 @@ describe('a table', () => {
     expect(both.records).toMatchObject([{ line: { clip: { headline: '短的', extra: { 稿件标题: '长的' } } } }]);
   });
 
+  test('with its title and remarks above the names of its columns', async () => {
+    const text = '2031年招商素材,,\n填表人：林小满,,\n\n标题,正文,来源\n一号码头启用,两个泊位。,海报\n';
+    const { records: read } = await records('a.csv', text);
+    expect(read).toMatchObject([{ place: '第5行', line: { clip: { headline: '一号码头启用' }, source: '海报' } }]);
+  });
+
+  test.each([
+    ['that names its delimiter', 'sep=;\n标题;正文\n一,甲;乙\n', '一,甲'],
+    ['parted by bars', '标题|正文\n一|乙\n', '一'],
+    ['with line ends of old Macs', '标题,正文\r一,乙\r', '一'],
+    ['with control characters', '标题,正文\n一\u0007,乙\u202e\u0000\n', '一'],
+    ['with formulas, which stay text', '标题,正文\n"=cmd|\' /C calc\'!A0",乙\n', "=cmd|' /C calc'!A0"],
+  ])('%s', async (_, text, headline) => {
+    const { records: read, refused } = await records('a.csv', text);
+    expect(read.map(({ line }) => line.clip.headline)).toEqual([headline]);
+    expect(refused).toEqual([]);
+  });
+
+  test('whose cells do not fit their columns keeps them by their names', async () => {
+    const text = '标题,日期,网址,标题,正文,正文\n一,待定,见附件,二,甲,乙\n';
+    const { records: read } = await records('a.csv', text);
+    expect(read).toMatchObject([{ line: { clip: { headline: '一', publishedOn: null, url: '' } } }]);
+    expect(read[0]?.line.clip.extra).toEqual({ 日期: '待定', 网址: '见附件', 标题2: '二', 正文2: '乙' });
+  });
+
+  test('says in words which cell cannot be taken', async () => {
+    const { refused } = await records('a.csv', `标题\n${'长'.repeat(201)}\n`);
+    expect(refused[0]?.message).toMatch(/^标题：不能超过 200 个字，没有导入$/);
+  });
+
+  test('of names alone has nothing to clip', async () => {
+    expect(await refusal(readFileInput(file('a.csv', '标题,正文\n')))).toMatchObject({ code: 'nothing_to_clip' });
+    expect(await refusal(readFileInput(file('a.jsonl', '\n\n')))).toMatchObject({ code: 'nothing_to_clip' });
+  });
+
   test('without a column of headlines, or with too many, is refused', async () => {
     const nameless = await refusal(readFileInput(file('a.csv', '甲列,乙列\n1,2')));
     expect(nameless).toMatchObject({ code: 'no_headline', message: expect.stringContaining('“甲列”、“乙列”') });
@@ -194,6 +230,44 @@ describe('a JSON file', () => {
     expect((await records('a.json', JSON.stringify({ clips: [clip] }))).records).toMatchObject([one]);
     const lines = await records('a.jsonl', `${JSON.stringify(clip)}\nno\n`);
     expect(lines).toMatchObject({ records: [one], refused: [{ place: '第2行', code: 'bad_json' }] });
+  });
+
+  test('in the encodings of Windows is read as well', async () => {
+    const [first = '', second = ''] = ['{"标题":"青禾园区三个项目开工"}', '{"标题":"云溪港三期试运行"}'];
+    const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+    const headline = (line: string) => ({ line: { clip: { headline: JSON.parse(line)['标题'] as string } } });
+    expect((await records('a.json', wide(`[${first},${second}]`))).records).toMatchObject(
+      [first, second].map(headline),
+    );
+    expect((await records('a.jsonl', wide(`${first}\r\n${second}`))).records).toMatchObject(
+      [first, second].map(headline),
+    );
+    const gbk = Buffer.from('7b22b1eacce2223a22d4b0c7f8cfeec4bfbfaab9a4227d', 'hex');
+    expect((await records('a.json', gbk)).records).toMatchObject([{ line: { clip: { headline: '园区项目开工' } } }]);
+  });
+
+  test('of other programs: numbers, lists of paragraphs, named sources, times', async () => {
+    const clip = {
+      title: 2031,
+      content: ['第一段', '第二段'],
+      source: { id: null, name: '海报' },
+      publishTime: 1_936_022_400_000,
+      url: 'javascript:alert(1)',
+    };
+    const { records: read } = await records('a.json', JSON.stringify(clip));
+    expect(read).toMatchObject([
+      { line: { clip: { headline: '2031', publishedOn: '2031-05-09', url: '' }, source: '海报' } },
+    ]);
+    expect(plainText(read[0]?.line.clip.detail ?? [])).toBe('第一段\n第二段');
+  });
+
+  test('whose text is HTML is read as such', async () => {
+    const content = '<p>第一段<b>重点</b></p><script>alert(1)</script><ul><li>一</li></ul>';
+    const { records: read } = await records('a.json', JSON.stringify({ title: '一号码头启用', content }));
+    expect(read[0]?.line.clip.detail).toEqual([
+      { type: 'paragraph', runs: [{ text: '第一段' }, { text: '重点', bold: true }] },
+      expect.objectContaining({ type: 'list' }),
+    ]);
   });
 
   test('has its list wherever it is the only one', async () => {

@@ -1,8 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { DeskError } from '#shared/errors.ts';
+import { decodeText } from '../../decoding/index.ts';
 import { parseJson } from '../../parseJson.ts';
-import type { DocumentReading } from '../reading.ts';
+import type { ClipRecord, DocumentReading, RefusedRecord } from '../reading.ts';
 import { fieldsOf } from './fieldNames.ts';
-import { type Named, recordOf, toReading } from './recordOf.ts';
+import { recordOf, toReading } from './recordOf.ts';
+import type { Named } from './tidied.ts';
 
 const mostClips = 100_000;
 
@@ -12,7 +15,7 @@ const mostClips = 100_000;
  * @throws DeskError bad_json, unsupported_format (an issue, or something else), too_big
  */
 export function readJson(bytes: Uint8Array): DocumentReading {
-  const list = listOf(parseJson(bytes));
+  const list = listOf(parseJson(asUtf8(bytes)));
   if (list.length > mostClips) throw tooMany(list.length);
   const read = list.map((named, index) => recordOf(list.length === 1 ? '' : `第${index + 1}条`, named));
   return toReading(read);
@@ -20,20 +23,24 @@ export function readJson(bytes: Uint8Array): DocumentReading {
 
 /** {@link readJson} for a file with an object a line. A line that is none is refused. */
 export function readJsonLines(bytes: Uint8Array): DocumentReading {
-  const lines = new TextDecoder().decode(bytes).split('\n');
-  const read = lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const place = `第${index + 1}行`;
-    try {
-      return [recordOf(place, parseJson(Buffer.from(line)) as Named)];
-    } catch (error) {
-      if (!(error instanceof DeskError)) throw error;
-      return [{ place, code: 'bad_json' as const, message: '不是完整的 JSON' }];
-    }
-  });
+  const lines = decodeText(bytes).text.split(/\r?\n|\r/);
+  const read = lines.flatMap((line, index) => (line.trim() === '' ? [] : [lineOf(`第${index + 1}行`, line)]));
   if (read.length > mostClips) throw tooMany(read.length);
   return toReading(read);
 }
+
+function lineOf(place: string, line: string): ClipRecord | RefusedRecord {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (isNamed(value)) return recordOf(place, value);
+  } catch {
+    // Said below.
+  }
+  return { place, code: 'bad_json', message: '不是一条完整的 JSON（{…}），没有导入' };
+}
+
+/** JSON is UTF-8 (RFC 8259 §8.1); what Windows programs write is often not. */
+const asUtf8 = (bytes: Uint8Array): Uint8Array => (isUtf8(bytes) ? bytes : Buffer.from(decodeText(bytes).text));
 
 const tooMany = (clips: number): DeskError =>
   new DeskError('too_big', `文件里有 ${clips} 条，上限是 ${mostClips} 条，没有导入。请分成几个文件。`);
