@@ -53,7 +53,7 @@ export const compatibilityCharacter: Rule = {
   name: { zh: '兼容字符', en: 'Compatibility characters' },
   clause: {
     zh: '不用部首、兼容字、零宽字符和不换行空格，它们看着一样，却查不到、印不好。',
-    en: 'No radicals, compatibility forms, zero-width characters or no-break spaces: they look right, but are not found and print badly.',
+    en: 'No radicals, compatibility forms, zero-width characters or no-break spaces: they look right, but searches miss them and they print badly.',
   },
   message: { zh: '这里有一个兼容字符或看不见的字符。', en: 'A compatibility or invisible character stands here.' },
   standard: newsroomPractice,

@@ -9,7 +9,7 @@ export const storedSpace: Rule = {
   name: { zh: '多余的空格', en: 'Stored spaces' },
   clause: {
     zh: '中文与数字、字母、标点之间不打空格，间隙由排版留出；标题两半之间的空格除外。',
-    en: 'No space between Chinese and digits, Latin or marks: the layout makes the gap. The space between two halves of a headline stays.',
+    en: 'No space between Chinese and digits, Latin letters or marks: the layout makes the gap. The space between the halves of a headline stays.',
   },
   message: { zh: '这里不用空格。', en: 'No space is needed here.' },
   standard: newsroomPractice,

@@ -8,10 +8,10 @@ const plain =
 export const dateForm: Rule = {
   id: 'date-form',
   level: 'error',
-  name: { zh: '日期的写法', en: 'Form of dates' },
-  clause: { zh: '正文里的日期写成“2022年8月16日”。', en: 'A date in the text is written 2022年8月16日.' },
+  name: { zh: '日期的写法', en: 'Date format' },
+  clause: { zh: '正文里的日期写成“2022年8月16日”。', en: 'In the text a date is written 2022年8月16日.' },
   message: { zh: '日期写成“{{after}}”。', en: 'Write the date as {{after}}.' },
-  standard: `${numeralStandard} 5.1`,
+  standard: `${numeralStandard} 5.1.4`,
   examples: [
     { before: '2022.8.16签约', after: '2022年8月16日签约' },
     { before: '2022/8/18上午开工', after: '2022年8月18日上午开工' },
@@ -29,8 +29,8 @@ export const dateZero: Rule = {
   id: 'date-zero',
   level: 'warning',
   name: { zh: '日期里的零', en: 'Zeros in dates' },
-  clause: { zh: '月、日前面不补“0”。', en: 'Months and days have no leading 0.' },
-  message: { zh: '日期里不补“0”。', en: 'No leading 0 in a date.' },
+  clause: { zh: '月、日前面不补“0”。', en: 'Months and days take no leading 0.' },
+  message: { zh: '日期里不补“0”。', en: 'Drop the leading 0 in this date.' },
   standard: newsroomPractice,
   examples: [{ before: '2022年08月03日发布', after: '2022年8月3日发布' }],
   check: ({ text }) =>
@@ -41,8 +41,8 @@ export const impossibleDate: Rule = {
   id: 'impossible-date',
   level: 'error',
   name: { zh: '没有这一天', en: 'No such day' },
-  clause: { zh: '日期要存在。', en: 'A date exists.' },
-  message: { zh: '没有{{before}}这一天，请核对。', en: 'There is no such day; check it.' },
+  clause: { zh: '日期必须存在。', en: 'The date must exist.' },
+  message: { zh: '没有{{before}}这一天，请核对。', en: 'There is no {{before}}; please check.' },
   standard: newsroomPractice,
   examples: [
     { before: '2022年2月30日开工', after: '2022年2月30日开工' },
@@ -61,9 +61,9 @@ export const zeroCharacter: Rule = {
   id: 'zero-character',
   level: 'error',
   name: { zh: '汉字“〇”', en: 'The character 〇' },
-  clause: { zh: '汉字年份里的零写成“〇”。', en: 'The zero of a year in Chinese numerals is 〇.' },
+  clause: { zh: '汉字年份里的零写成“〇”。', en: 'The zero of a year in Chinese numerals is written 〇.' },
   message: { zh: '年份写成“{{after}}”。', en: 'Write the year as {{after}}.' },
-  standard: `${numeralStandard} 4.2`,
+  standard: `${numeralStandard} 5.2.5`,
   examples: [
     { before: '二O二二年八月', after: '二〇二二年八月' },
     { before: '二零二二年', after: '二〇二二年' },

@@ -18,11 +18,11 @@ export const dateName: Rule = {
   level: 'warning',
   name: { zh: '日期作名称', en: 'Dates as names' },
   clause: {
-    zh: '用作名称的日期加引号，月日之间用间隔号；会读错的汉字日期也用。',
-    en: 'A date that is a name stands in quotes, with a middle dot.',
+    zh: '日期作名称时加引号，月、日之间用间隔号；用汉字时，只有一月、十一月、十二月才用。',
+    en: 'A date used as a name stands in quotes, with a middle dot; in Chinese numerals only for January, November and December.',
   },
   message: { zh: '写成“{{after}}”。', en: 'Write {{after}}.' },
-  standard: `${numeralStandard} 5.1；GB/T 15834—2011 4.14`,
+  standard: `${numeralStandard} 5.1.6；GB/T 15834—2011 4.14`,
   examples: [
     { before: '“315”消费者权益日', after: '“3·15”消费者权益日' },
     { before: '315消费者权益日', after: '“3·15”消费者权益日' },

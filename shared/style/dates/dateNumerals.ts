@@ -18,13 +18,13 @@ const isOther = (behind: string): boolean => /^(?:[初廿十]|革命|起义|花|
 export const dateNumerals: Rule = {
   id: 'date-numerals',
   level: 'error',
-  name: { zh: '日期里的两种数字', en: 'Two kinds of numerals in a date' },
+  name: { zh: '日期数字混用', en: 'Mixed numerals in a date' },
   clause: {
-    zh: '一个日期里只用一种数字，公历日期用阿拉伯数字。',
-    en: 'A date has one kind of numerals: Arabic ones in the Gregorian calendar.',
+    zh: '一个日期里不混用汉字数字和阿拉伯数字，公历日期用阿拉伯数字。',
+    en: 'A date does not mix Chinese and Arabic numerals; Gregorian dates take Arabic ones.',
   },
   message: { zh: '日期写成“{{after}}”。', en: 'Write the date as {{after}}.' },
-  standard: `${numeralStandard} 4.1`,
+  standard: `${numeralStandard} 5.3`,
   examples: [
     { before: '2022年8月十六日开工', after: '2022年8月16日开工' },
     { before: '二〇二二年8月开工', after: '2022年8月开工' },
@@ -73,8 +73,8 @@ const pointed =
 export const dayName: Rule = {
   id: 'day-name',
   level: 'error',
-  name: { zh: '几月几日', en: 'Days are 日' },
-  clause: { zh: '书面写“8月16日”，不写“8月16号”“8.16”。', en: 'In writing a day is 8月16日, not 8月16号 or 8.16.' },
+  name: { zh: '“日”和“号”', en: '日, not 号' },
+  clause: { zh: '书面写“8月16日”，不写“8月16号”“8.16”。', en: 'A day is written 8月16日, not 8月16号 or 8.16.' },
   message: { zh: '日期写成“{{after}}”。', en: 'Write {{after}} for the day.' },
   standard: newsroomPractice,
   examples: [

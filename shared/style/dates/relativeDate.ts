@@ -12,8 +12,11 @@ export const relativeDate: Rule = {
   id: 'relative-date',
   level: 'warning',
   name: { zh: '相对日期', en: 'Relative dates' },
-  clause: { zh: '“昨日”“今日”“本月”在周报里改为具体日期。', en: 'In a digest 昨日, 今日 and 本月 become dates.' },
-  message: { zh: '“{{before}}”到读者手里已经过去，写具体日期。', en: '{{before}} will have passed; name the date.' },
+  clause: { zh: '“昨日”“今日”“本月”在周报里改为具体日期。', en: 'In a digest, 昨日, 今日 and 本月 become dates.' },
+  message: {
+    zh: '读者看到时“{{before}}”已经不是这一天，写具体日期。',
+    en: 'When it is read, {{before}} will mean another day; give the date.',
+  },
   standard: newsroomPractice,
   fields: ['headline', 'lead', 'detail'],
   examples: [{ before: '昨日，储能项目开工', after: '昨日，储能项目开工' }],

@@ -17,10 +17,10 @@ const decade = /(?<![世纪上本\d])(?<year>[2-9]0)(?=年代)/g;
 export const shortYear: Rule = {
   id: 'short-year',
   level: 'error',
-  name: { zh: '四位年份', en: 'Years of four digits' },
-  clause: { zh: '年份写全四位，年代写明世纪。', en: 'Years have four digits, decades name their century.' },
+  name: { zh: '年份不缩写', en: 'Years in full' },
+  clause: { zh: '年份写全四位，年代写明世纪。', en: 'Years have four digits; decades name their century.' },
   message: { zh: '年份写成“{{after}}”。', en: 'Write {{after}}.' },
-  standard: `${numeralStandard} 5.1`,
+  standard: `${numeralStandard} 5.1.4`,
   examples: [
     { before: '22年8月开工', after: '2022年8月开工' },
     { before: '高新区92年获批', after: '高新区1992年获批' },

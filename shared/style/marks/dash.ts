@@ -11,8 +11,8 @@ export const dash: Rule = {
   id: 'dash',
   level: 'error',
   name: { zh: '破折号', en: 'Dash' },
-  clause: { zh: '破折号是“——”，占两个字，中间不断开。', en: 'The dash is ——, two characters wide and unbroken.' },
-  message: { zh: '破折号写成“——”。', en: 'Write the dash as ——.' },
+  clause: { zh: '破折号是“——”，占两个字，中间不断开。', en: 'The dash is ——: two characters wide, unbroken.' },
+  message: { zh: '破折号写成“——”。', en: 'Write —— for the dash.' },
   standard: `${punctuationStandard} 4.10`,
   examples: [
     { before: '新的高地--云岭基地投产', after: '新的高地——云岭基地投产' },

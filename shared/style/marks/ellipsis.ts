@@ -10,7 +10,7 @@ export const ellipsis: Rule = {
   level: 'error',
   name: { zh: '省略号', en: 'Ellipsis' },
   clause: { zh: '省略号是六个点“……”，占两个字。', en: 'The ellipsis is six dots, ……, two characters wide.' },
-  message: { zh: '省略号写成“……”。', en: 'Write the ellipsis as ……' },
+  message: { zh: '省略号写成“……”。', en: 'Write …… for the ellipsis.' },
   standard: `${punctuationStandard} 4.11`,
   examples: [
     { before: '储能、氢能...', after: '储能、氢能……' },
@@ -38,8 +38,8 @@ const withDeng = /(?:…{1,4}|\.{3,6})(?<word>等等?(?![待级离于额效候�
 export const ellipsisDeng: Rule = {
   id: 'ellipsis-deng',
   level: 'error',
-  name: { zh: '省略号和“等”', en: 'Ellipsis and 等' },
-  clause: { zh: '省略号和“等”只用一个。', en: 'Either an ellipsis or 等, never both.' },
+  name: { zh: '省略号和“等”', en: 'Ellipsis with 等' },
+  clause: { zh: '省略号和“等”只用一个。', en: 'An ellipsis or 等, never both.' },
   message: { zh: '“……”和“等”只用一个。', en: 'Use …… or 等, not both.' },
   standard: `${punctuationStandard} 4.11`,
   examples: [

@@ -13,7 +13,7 @@ export const halfWidthMark: Rule = {
   name: { zh: '半角标点', en: 'Half-width marks' },
   clause: {
     zh: '中文里的逗号、句号、分号、冒号、问号、叹号用全角。',
-    en: 'Commas, stops, colons and the like are full-width in Chinese text.',
+    en: 'Commas, full stops, colons and the like are full-width in Chinese text.',
   },
   message: { zh: '中文里用全角的“{{after}}”。', en: 'Chinese text takes the full-width {{after}}.' },
   standard: `${punctuationStandard} 4.1—4.7`,

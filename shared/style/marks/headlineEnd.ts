@@ -5,7 +5,10 @@ export const headlineEnd: Rule = {
   id: 'headline-end',
   level: 'error',
   name: { zh: '标题末尾的标点', en: 'End of a headline' },
-  clause: { zh: '标题末尾不用句号、逗号、分号。', en: 'A headline has no final stop, comma or semicolon.' },
+  clause: {
+    zh: '标题末尾不用句号、逗号、顿号、分号。',
+    en: 'A headline does not end in a full stop, comma or semicolon.',
+  },
   message: { zh: '标题末尾不用“{{before}}”。', en: 'A headline does not end in {{before}}.' },
   standard: newsroomPractice,
   fields: ['headline', 'contents'],

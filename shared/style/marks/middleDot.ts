@@ -9,7 +9,7 @@ export const middleDot: Rule = {
   id: 'middle-dot',
   level: 'error',
   name: { zh: '间隔号', en: 'Middle dot' },
-  clause: { zh: '间隔号是“·”（U+00B7），前后不空格。', en: 'The middle dot is · (U+00B7), without spaces.' },
+  clause: { zh: '间隔号是“·”（U+00B7），前后不空格。', en: 'The middle dot is · (U+00B7), with no space around it.' },
   message: { zh: '间隔号写成“·”。', en: 'Write the middle dot as ·.' },
   standard: `${punctuationStandard} 4.14`,
   examples: [

@@ -18,12 +18,12 @@ const firstIs = /(?:^|(?<=[\n。；：;，]))[一二三四五六七八九十]{1,
 export const ordinalMark: Rule = {
   id: 'ordinal-mark',
   level: 'warning',
-  name: { zh: '序号后的标点', en: 'Marks behind ordinals' },
+  name: { zh: '序号后的标点', en: 'Marks after ordinals' },
   clause: {
     zh: '“一”后用顿号，“1”后用小圆点，“第一”“首先”后用逗号，带括号或圆圈的序号后不用标点。',
-    en: '一 takes 、, 1 takes a point, 第一 and 首先 take a comma, an ordinal in brackets or a circle takes none.',
+    en: '一 takes 、; 1 takes a point; 第一 and 首先 take a comma; an ordinal in brackets or a circle takes no mark.',
   },
-  message: { zh: '序号后的标点不对。', en: 'The mark behind this ordinal is not right.' },
+  message: { zh: '序号后的标点不对。', en: 'The mark after this ordinal is wrong.' },
   standard: `${punctuationStandard} 4.5`,
   examples: [
     { before: '1、完善产业链', after: '1.完善产业链' },

@@ -9,7 +9,7 @@ export const pauseBeforeWord: Rule = {
   level: 'warning',
   name: { zh: '顿号和“等”“和”', en: 'Pause mark before 等 and 和' },
   clause: { zh: '“等”“和”“以及”前不用顿号。', en: 'No 、 before 等, 和 or 以及.' },
-  message: { zh: '这里的顿号是多余的。', en: 'The 、 is not needed here.' },
+  message: { zh: '这里的顿号是多余的。', en: 'This 、 is not needed.' },
   standard: `${punctuationStandard} 4.5`,
   examples: [
     { before: '氢能、储能、等领域', after: '氢能、储能等领域' },

@@ -11,9 +11,9 @@ export const repeatedMark: Rule = {
   name: { zh: '标点重复', en: 'Repeated marks' },
   clause: {
     zh: '句号、逗号、顿号、问号、叹号不叠用；只有“？！”可以连用。',
-    en: 'Marks are not doubled; only ？！ may stand together.',
+    en: 'Marks are not repeated; only ？！ may stand together.',
   },
-  message: { zh: '标点叠用，写成“{{after}}”。', en: 'Marks are doubled; write {{after}}.' },
+  message: { zh: '标点叠用，写成“{{after}}”。', en: 'The mark is repeated; write {{after}}.' },
   standard: punctuationStandard,
   examples: [
     { before: '重磅！！！', after: '重磅！' },

@@ -11,8 +11,11 @@ export const sourceTail: Rule = {
   id: 'source-tail',
   level: 'error',
   name: { zh: '来源的位置', en: 'Place of the source' },
-  clause: { zh: '来源的括注写在句末句号之前。', en: 'The source in brackets stands before the final stop.' },
-  message: { zh: '来源放在句号前：“{{after}}”。', en: 'The source stands before the stop: {{after}}.' },
+  clause: {
+    zh: '来源写在括号里，放在句末的句号之前。',
+    en: 'The source, in brackets, stands before the final full stop.',
+  },
+  message: { zh: '来源放在句号前：“{{after}}”。', en: 'Put the source before the full stop: {{after}}.' },
   standard: newsroomPractice,
   fields: ['lead', 'detail', 'caption'],
   examples: [

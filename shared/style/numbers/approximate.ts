@@ -16,10 +16,10 @@ export const approximate: Rule = {
   name: { zh: '相邻的约数', en: 'Approximate numerals' },
   clause: {
     zh: '相邻两个数字表示约数，用汉字，中间不用顿号。',
-    en: 'Neighbouring numerals that mean “about” are in Chinese numerals, without 、.',
+    en: 'Two neighbouring numbers that mean “about” are written in Chinese numerals, without 、.',
   },
   message: { zh: '约数写成“{{after}}”。', en: 'Write {{after}}.' },
-  standard: `${numeralStandard} 4.2`,
+  standard: `${numeralStandard} 5.2.1`,
   examples: [
     { before: '只用二、三天', after: '只用二三天' },
     { before: '工期二、三年', after: '工期二三年' },

@@ -21,8 +21,14 @@ export const doubleApproximate: Rule = {
   id: 'double-approximate',
   level: 'warning',
   name: { zh: '两个约数词', en: '“About” said twice' },
-  clause: { zh: '“约”“近”“超”“余”“左右”“以上”只用一个。', en: 'Only one word for “about” or “over” with a number.' },
-  message: { zh: '“{{before}}”是多余的，约数词只用一个。', en: '{{before}} is one word for “about” too many.' },
+  clause: {
+    zh: '“约”“近”“超”“余”“左右”“以上”，一个数只用一个。',
+    en: 'A number takes one word for “about” or “over”.',
+  },
+  message: {
+    zh: '“{{before}}”多余，约数词只用一个。',
+    en: '{{before}} is not needed: one word for “about” or “over” is enough.',
+  },
   standard: newsroomPractice,
   examples: [
     { before: '占地300余亩左右', after: '占地300余亩' },

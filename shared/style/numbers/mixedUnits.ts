@@ -13,10 +13,10 @@ export const mixedUnits: Rule = {
   name: { zh: '一个数几个单位', en: 'Several units in one number' },
   clause: {
     zh: '一个数只用一个“万”或“亿”，阿拉伯数字不与“十、百、千”连用。',
-    en: 'A number has one unit, 万 or 亿; digits do not stand with 十, 百 or 千.',
+    en: 'A number takes one unit, 万 or 亿; digits are not combined with 十, 百 or 千.',
   },
   message: { zh: '写成“{{after}}”。', en: 'Write {{after}}.' },
-  standard: `${numeralStandard} 5.1`,
+  standard: `${numeralStandard} 5.3`,
   examples: [
     { before: '总投资3亿4千5百万元', after: '总投资3.45亿元' },
     { before: '占地1万5千亩', after: '占地1.5万亩' },

@@ -7,9 +7,9 @@ export const leadingZero: Rule = {
   id: 'leading-zero',
   level: 'error',
   name: { zh: '小数点前的零', en: 'Zero before the point' },
-  clause: { zh: '小数不省略整数位的“0”。', en: 'A decimal fraction keeps its leading 0.' },
+  clause: { zh: '小数点前的“0”不能省。', en: 'A decimal keeps the 0 before its point.' },
   message: { zh: '小数写成“{{after}}”。', en: 'Write the number as {{after}}.' },
-  standard: `${numeralStandard} 5.1`,
+  standard: `${numeralStandard} 5.1.2`,
   examples: [{ before: '新增产值.8亿元', after: '新增产值0.8亿元' }],
   check: ({ text }) =>
     findAll(text, new RegExp(`(?<![\\d.A-Za-z])\\.\\d{1,4}(?=${measure})`, 'g'), (match) =>
@@ -21,9 +21,9 @@ export const digitComma: Rule = {
   id: 'digit-comma',
   level: 'error',
   name: { zh: '数字里的逗号', en: 'Commas in numbers' },
-  clause: { zh: '数字里不用全角逗号分节。', en: 'No full-width comma within a number.' },
+  clause: { zh: '数字里不用全角逗号分节。', en: 'No full-width comma inside a number.' },
   message: { zh: '数字写成“{{after}}”。', en: 'Write the number as {{after}}.' },
-  standard: `${numeralStandard} 5.1`,
+  standard: `${numeralStandard} 5.1.1`,
   examples: [{ before: '签约金额3，500亿元', after: '签约金额3500亿元' }],
   check: ({ text }) =>
     findAll(
@@ -49,9 +49,9 @@ export const jiDigits: Rule = {
   id: 'ji-digits',
   level: 'error',
   name: { zh: '“几”和数字', en: '几 with digits' },
-  clause: { zh: '带“几”“数”的约数用汉字。', en: 'Approximate numbers with 几 or 数 are in Chinese numerals.' },
+  clause: { zh: '带“几”“数”的约数用汉字。', en: 'Approximate numbers with 几 or 数 take Chinese numerals.' },
   message: { zh: '约数用汉字：“{{after}}”。', en: 'Write the approximate number as {{after}}.' },
-  standard: `${numeralStandard} 4.2`,
+  standard: `${numeralStandard} 4.2.2`,
   examples: [
     { before: '10几家企业', after: '十几家企业' },
     { before: '20几个项目', after: '二十几个项目' },
@@ -76,7 +76,7 @@ export const percentForm: Rule = {
     en: 'With digits a percentage is written 7.5%, not 百分之7.5.',
   },
   message: { zh: '写成“{{after}}”。', en: 'Write {{after}}.' },
-  standard: `${numeralStandard} 5.1`,
+  standard: `${numeralStandard} 5.3`,
   examples: [{ before: '增长百分之7.5', after: '增长7.5%' }],
   check: ({ text }) =>
     findAll(text, /百分之(?<number>\d{1,4}(?:\.\d{1,4})?)(?![\d.—～至到-])/g, (match) =>
@@ -88,10 +88,13 @@ export const decreaseTimes: Rule = {
   id: 'decrease-times',
   level: 'warning',
   name: { zh: '下降几倍', en: 'Decrease by times' },
-  clause: { zh: '减少、下降不说“倍”，说分数或百分数。', en: 'A decrease is a share or a percentage, never “times”.' },
+  clause: {
+    zh: '减少、下降用分数或百分数，不用“倍”。',
+    en: 'A decrease is given as a fraction or a percentage, not in “times”.',
+  },
   message: {
     zh: '“{{before}}”：减少不用倍数，请核对。',
-    en: '{{before}}: a decrease is not counted in times; check it.',
+    en: '{{before}}: a decrease is not given in “times”; please check.',
   },
   standard: newsroomPractice,
   examples: [{ before: '能耗下降2倍', after: '能耗下降2倍' }],

@@ -18,8 +18,8 @@ export const numberRange: Rule = {
   level: 'error',
   name: { zh: '数值和日期的范围', en: 'Ranges of numbers and dates' },
   clause: {
-    zh: '起止之间用一字线“—”（刊物可以选“～”），不用短横。',
-    en: 'A range takes — (the publication may choose ～), not a hyphen.',
+    zh: '数值、日期的起止之间用一字线“—”（刊物也可以选“～”），不用短横线。',
+    en: 'A range takes — (a publication may choose ～), not a hyphen.',
   },
   message: { zh: '范围写成“{{after}}”。', en: 'Write the range with {{after}}.' },
   standard: `${punctuationStandard} 4.13`,

@@ -16,8 +16,8 @@ export const routeMark: Rule = {
   level: 'error',
   name: { zh: '路线和关系', en: 'Routes and relations' },
   clause: {
-    zh: '起止地点和相关事项之间用一字线“—”。',
-    en: 'Places of a route and things that belong together are joined by —.',
+    zh: '路线的起止、环节的先后，用一字线“—”连接。',
+    en: '— joins the ends of a route and the stages of a process.',
   },
   message: { zh: '这里用一字线“—”。', en: 'Use — here.' },
   standard: `${punctuationStandard} 4.13`,

@@ -38,8 +38,8 @@ const unit = /(?<=(?<![A-Za-z\d.-])\d{1,9}(?:\.\d{1,4})?[万亿]? ?)[A-Za-z]{2,4
 export const unitCase: Rule = {
   id: 'unit-case',
   level: 'warning',
-  name: { zh: '单位的大小写', en: 'Case of units' },
-  clause: { zh: '单位符号按国际单位制的大小写。', en: 'Unit symbols have the case of the SI.' },
+  name: { zh: '单位的大小写', en: 'Case of unit symbols' },
+  clause: { zh: '单位符号按国际单位制的大小写。', en: 'Unit symbols have the capitals of the SI.' },
   message: { zh: '单位写成“{{after}}”。', en: 'Write the unit as {{after}}.' },
   standard: 'GB 3100—1993',
   examples: [

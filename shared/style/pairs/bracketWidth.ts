@@ -8,10 +8,10 @@ export const bracketWidth: Rule = {
   level: 'error',
   name: { zh: '括号的宽度', en: 'Width of brackets' },
   clause: {
-    zh: '中文的括号用全角，一对两个都是。',
-    en: 'Brackets around or within Chinese are full-width, both of them.',
+    zh: '中文的括号用全角，前后配成一对。',
+    en: 'Brackets in Chinese text are full-width, and the two match.',
   },
-  message: { zh: '括号用全角的“{{after}}”。', en: 'Use the full-width bracket {{after}}.' },
+  message: { zh: '括号写成“{{after}}”。', en: 'Write the bracket as {{after}}.' },
   standard: `${punctuationStandard} 4.9`,
   examples: [
     { before: '中国(绵阳)科技城', after: '中国（绵阳）科技城' },

@@ -13,7 +13,7 @@ export const cornerQuote: Rule = {
   name: { zh: '直角引号', en: 'Corner quotes' },
   clause: {
     zh: '简体横排用“ ”‘ ’，不用「 」『 』。',
-    en: 'Simplified text set across takes “ ” and ‘ ’, not 「 」『 』.',
+    en: 'Simplified Chinese set horizontally takes “ ” and ‘ ’, not 「 」 and 『 』.',
   },
   message: { zh: '简体横排的引号写成 {{after}}', en: 'Write the quote as {{after}}.' },
   standard: `${punctuationStandard} 4.8`,

@@ -13,7 +13,7 @@ export const documentNumber: Rule = {
   name: { zh: '发文字号', en: 'Numbers of documents' },
   clause: {
     zh: '发文字号的年份用六角括号〔 〕，序号前不加“第”。',
-    en: 'The year of a document number stands in 〔 〕, and no 第 before the number.',
+    en: 'The year in a document number stands in 〔 〕; its serial number takes no 第.',
   },
   message: { zh: '发文字号写成“{{after}}”。', en: 'Write the document number as {{after}}.' },
   standard: 'GB/T 9704—2012',

@@ -18,10 +18,10 @@ export const doubledPair: Rule = {
   level: 'error',
   name: { zh: '成对标点叠用', en: 'Doubled pairs of marks' },
   clause: {
-    zh: '引号、括号、书名号不一层套一层地叠用。',
-    en: 'Quotes, brackets and title marks are not put on twice.',
+    zh: '引号、括号、书名号用一对就够。',
+    en: 'One pair of quotes, brackets or title marks is enough.',
   },
-  message: { zh: '这对标点叠用了，留一层“{{after}}”。', en: 'This pair stands twice; keep one {{after}}.' },
+  message: { zh: '标点重复，只留一个“{{after}}”。', en: 'This mark stands twice; keep one {{after}}.' },
   standard: punctuationStandard,
   examples: [
     { before: '《《园区规划》》印发', after: '《园区规划》印发' },

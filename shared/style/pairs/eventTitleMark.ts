@@ -8,8 +8,8 @@ export const eventTitleMark: Rule = {
   id: 'event-title-mark',
   level: 'warning',
   name: { zh: '活动名称的书名号', en: 'Title marks around events' },
-  clause: { zh: '会议、展会、活动的名称不用书名号。', en: 'Meetings, fairs and events take no title marks.' },
-  message: { zh: '会议和活动名称不用书名号。', en: 'Events take no title marks.' },
+  clause: { zh: '会议、展会、活动的名称不用书名号。', en: 'Meetings, fairs and other events take no title marks.' },
+  message: { zh: '会议和活动名称不用书名号。', en: 'An event takes no title marks.' },
   standard: `${punctuationStandard} 4.15`,
   examples: [{ before: '《世界稀土产业大会》举行', after: '世界稀土产业大会举行' }],
   check: ({ text }) =>

@@ -3,8 +3,8 @@ import { type Hit, punctuationStandard, type Rule } from '../rule.ts';
 export const nestedBracket: Rule = {
   id: 'nested-bracket',
   level: 'warning',
-  name: { zh: '括号里的括号', en: 'Bracket within brackets' },
-  clause: { zh: '括号里再用括号，里面的用六角括号〔 〕。', en: 'A bracket within brackets is 〔 〕.' },
+  name: { zh: '括号里的括号', en: 'Brackets within brackets' },
+  clause: { zh: '括号里再用括号，里面的用六角括号〔 〕。', en: 'Brackets within brackets are 〔 〕.' },
   message: { zh: '里面的括号写成“{{after}}”。', en: 'Write the inner bracket as {{after}}.' },
   standard: `${punctuationStandard} 4.9`,
   examples: [{ before: '云岭集团（含控股公司（两家））', after: '云岭集团（含控股公司〔两家〕）' }],

@@ -9,7 +9,7 @@ export const planYears: Rule = {
   level: 'warning',
   name: { zh: '规划年份', en: 'Years of a plan' },
   clause: { zh: '标题里的年份范围以“年”结尾。', en: 'A range of years in a title ends in 年.' },
-  message: { zh: '年份范围后面加“年”。', en: 'The range of years ends in 年.' },
+  message: { zh: '年份范围后面加“年”。', en: 'Add 年 to the range of years.' },
   standard: newsroomPractice,
   examples: [{ before: '《行动方案（2022—2025）》', after: '《行动方案（2022—2025年）》' }],
   check: ({ text }) =>

@@ -28,8 +28,8 @@ export const straightQuote: Rule = {
   id: 'straight-quote',
   level: 'error',
   name: { zh: '直引号', en: 'Straight quotes' },
-  clause: { zh: '直引号改为成对的弯引号“ ”‘ ’。', en: 'Straight quotes become “ ” and ‘ ’, in pairs.' },
-  message: { zh: '直引号写成弯引号 {{after}}', en: 'Write the straight quote as {{after}}.' },
+  clause: { zh: '直引号改为成对的弯引号“ ”‘ ’。', en: 'Straight quotes become curly ones, “ ” or ‘ ’, in pairs.' },
+  message: { zh: '直引号写成弯引号 {{after}}', en: 'Use the curly quote {{after}}.' },
   standard,
   examples: [
     { before: '打造"双创"高地', after: '打造“双创”高地' },
@@ -48,8 +48,8 @@ export const nestedQuote: Rule = {
   id: 'nested-quote',
   level: 'error',
   name: { zh: '引号的层次', en: 'Quotes within quotes' },
-  clause: { zh: '外面用双引号，引号里的引号用单引号。', en: 'Double quotes outside, single ones within.' },
-  message: { zh: '这一层引号写成 {{after}}', en: 'At this level write {{after}}.' },
+  clause: { zh: '外面用双引号，引号里的引号用单引号。', en: 'Double quotes outside, single quotes inside.' },
+  message: { zh: '这一层引号写成 {{after}}', en: 'A quote at this level is {{after}}.' },
   standard,
   examples: [
     { before: '“推进“双创”升级”', after: '“推进‘双创’升级”' },
@@ -71,8 +71,8 @@ export const quoteDirection: Rule = {
   id: 'quote-direction',
   level: 'error',
   name: { zh: '引号的方向', en: 'Direction of quotes' },
-  clause: { zh: '前引号“在前，后引号”在后。', en: 'The opening quote is “, the closing one ”.' },
-  message: { zh: '引号方向不对，写成 {{after}}', en: 'The quote looks the wrong way; write {{after}}.' },
+  clause: { zh: '前引号用“，后引号用”。', en: 'An opening quote is “, a closing one is ”.' },
+  message: { zh: '引号方向不对，写成 {{after}}', en: 'This quote faces the wrong way; write {{after}}.' },
   standard,
   examples: [
     { before: '打造”双创”高地', after: '打造“双创”高地' },

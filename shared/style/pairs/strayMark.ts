@@ -7,11 +7,11 @@ import { type Hit, punctuationStandard, type Rule } from '../rule.ts';
 export const strayMark: Rule = {
   id: 'stray-mark',
   level: 'error',
-  name: { zh: '不成对的标点', en: 'Marks without a partner' },
+  name: { zh: '不成对的标点', en: 'Unpaired marks' },
   clause: { zh: '引号、括号、书名号成对使用。', en: 'Quotes, brackets and title marks come in pairs.' },
   message: {
-    zh: '“{{before}}”没有另一半，补上或删去。',
-    en: '{{before}} has no partner; add it or take this one away.',
+    zh: '“{{before}}”不成对，补上另一半或删去。',
+    en: '{{before}} has no partner; add it or delete this one.',
   },
   standard: punctuationStandard,
   examples: [

@@ -8,7 +8,7 @@ export const titleMark: Rule = {
   id: 'title-mark',
   level: 'error',
   name: { zh: '书名号', en: 'Title marks' },
-  clause: { zh: '书名号是《 》，不用尖括号代替。', en: 'Titles stand in 《 》, not in < >.' },
+  clause: { zh: '书名号是《 》，不用尖括号代替。', en: 'Titles of works and documents stand in 《 》, not in < >.' },
   message: { zh: '书名号写成“{{after}}”。', en: 'Write the title mark as {{after}}.' },
   standard,
   examples: [

@@ -36,9 +36,9 @@ const particle =
 export const repeatedWord: Rule = {
   id: 'repeated-word',
   level: 'error',
-  name: { zh: '重复的字词', en: 'Words written twice' },
-  clause: { zh: '同一个词不连写两遍。', en: 'A word does not stand twice in a row.' },
-  message: { zh: '“{{after}}”写了两遍。', en: '{{after}} stands twice.' },
+  name: { zh: '重复的字词', en: 'Repeated words' },
+  clause: { zh: '同一个词不连写两遍。', en: 'A word is not written twice in a row.' },
+  message: { zh: '“{{after}}”写了两遍。', en: '{{after}} is written twice.' },
   standard: newsroomPractice,
   examples: [
     { before: '确保园区的的配套', after: '确保园区的配套' },

@@ -45,7 +45,7 @@ export const wrongWord: Rule = {
   id: 'wrong-word',
   level: 'error',
   name: { zh: '错别字', en: 'Misspelt words' },
-  clause: { zh: '用规范的写法。', en: 'Words are spelled as the dictionary has them.' },
+  clause: { zh: '字词按词典的写法。', en: 'Words are spelled as in the dictionary.' },
   message: { zh: '“{{before}}”应为“{{after}}”。', en: '{{before}} should be {{after}}.' },
   standard: '《现代汉语词典》',
   examples: [
