@@ -18,6 +18,9 @@ const everything: LibraryView = { query: '', filter: {}, order: 'newest' };
 export const libraryView = createStore<LibraryView>(everything);
 export const useView = (): LibraryView => useStore(libraryView, (view) => view);
 
+/** For what does not show what is searched for: it is not drawn anew with each letter of it. */
+export const useFilter = (): Filter => useStore(libraryView, (view) => view.filter);
+
 /** Shows the clips of a kind in place of another kind; what is searched for stays. */
 export const showClips = (filter: Filter): void => libraryView.set((before) => ({ ...before, filter }));
 

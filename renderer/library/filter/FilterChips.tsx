@@ -1,7 +1,7 @@
 import { Button as PlainButton } from 'react-aria-components';
 import { useWords } from '../../app/words.ts';
 import { Button, Icon } from '../../ui/index.ts';
-import { changeFilter, showClips, useView } from '../view.ts';
+import { changeFilter, showClips, useFilter } from '../view.ts';
 import { conditionsOf, isSidebarView, without } from './conditions.ts';
 import { filterWords } from './filterWords.ts';
 import { useConditionWords } from './useConditionWords.ts';
@@ -9,7 +9,7 @@ import { useConditionWords } from './useConditionWords.ts';
 /** The conditions that the list is filtered by, each of which can be taken away. */
 export function FilterChips() {
   const t = useWords(filterWords);
-  const { filter } = useView();
+  const filter = useFilter();
   const say = useConditionWords();
   const conditions = conditionsOf(filter);
   if (isSidebarView(filter)) return null;

@@ -5,7 +5,7 @@ import { useSourceOptions } from '../sources/useSourceOptions.ts';
 import { statuses } from '../stations.ts';
 import { useTagOptions } from '../tags/useTagOptions.ts';
 import { useSections } from '../useNames.ts';
-import { changeFilter, type Filter, showClips, useView } from '../view.ts';
+import { changeFilter, type Filter, showClips, useFilter } from '../view.ts';
 import { filterWords } from './filterWords.ts';
 import { regionOptions } from './regionOptions.ts';
 
@@ -33,7 +33,7 @@ function useOf({ used, printed }: Filter): Use | 'any' {
 /** All conditions of a filter; each takes effect at once. */
 export function FilterForm() {
   const t = useWords(filterWords);
-  const { filter } = useView();
+  const filter = useFilter();
   const sections = useSections();
   const any = { value: 'any' as const, label: t('any') };
   return (
@@ -87,7 +87,7 @@ export function FilterForm() {
 
 function SourceCondition() {
   const t = useWords(filterWords);
-  const { sourceId } = useView().filter;
+  const { sourceId } = useFilter();
   const { find, optionOf } = useSourceOptions();
   return (
     <ComboBox
@@ -102,7 +102,7 @@ function SourceCondition() {
 
 function TagCondition() {
   const t = useWords(filterWords);
-  const { tag } = useView().filter;
+  const { tag } = useFilter();
   const find = useTagOptions();
   return (
     <ComboBox
@@ -117,7 +117,7 @@ function TagCondition() {
 
 function RegionCondition() {
   const t = useWords(filterWords);
-  const { province, city } = useView().filter;
+  const { province, city } = useFilter();
   const { data: regions = [] } = useRead('clip.regions', {});
   const read = useReadings();
   const name = [province, city].filter(Boolean).join('·');
@@ -136,7 +136,7 @@ function RegionCondition() {
 }
 
 function DateCondition({ field, label }: { readonly field: 'publishedFrom' | 'publishedTo'; readonly label: string }) {
-  const value = useView().filter[field] ?? null;
+  const value = useFilter()[field] ?? null;
   return (
     <DateField label={label} size="m" value={value} onChange={(date) => changeFilter({ [field]: date ?? undefined })} />
   );

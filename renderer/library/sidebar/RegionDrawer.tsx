@@ -2,7 +2,7 @@ import { useRead } from '../../app/reads.ts';
 import { useWords } from '../../app/words.ts';
 import { Drawer, findOptions, SearchBox, useImeQuery, useReadings } from '../../ui/index.ts';
 import { regionOptions } from '../filter/regionOptions.ts';
-import { showClips, useView } from '../view.ts';
+import { showClips, useFilter } from '../view.ts';
 import { NavLine } from './NavLine.tsx';
 import { sidebarWords } from './sidebarWords.ts';
 
@@ -24,7 +24,7 @@ export function RegionDrawer({ isOpen, onClose }: RegionDrawerProps) {
 function Regions({ onClose }: { onClose(): void }) {
   const t = useWords(sidebarWords);
   const { data: regions = [] } = useRead('clip.regions', {});
-  const { filter } = useView();
+  const filter = useFilter();
   const ime = useImeQuery('');
   const read = useReadings();
   const options = findOptions([...regionOptions(regions)].sort(byName), ime.query, read);

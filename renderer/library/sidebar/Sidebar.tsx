@@ -9,7 +9,7 @@ import type { ClipActions } from '../actions/useClipActions.ts';
 import { SourceManager } from '../sources/SourceManager.tsx';
 import { statuses } from '../stations.ts';
 import { useSections } from '../useNames.ts';
-import { type Filter, isSameFilter, showClips, useView } from '../view.ts';
+import { type Filter, isSameFilter, showClips, useFilter } from '../view.ts';
 import { CaptureMenu } from './CaptureMenu.tsx';
 import { NavLine } from './NavLine.tsx';
 import { RegionDrawer } from './RegionDrawer.tsx';
@@ -42,7 +42,7 @@ export function Sidebar({ actions }: { readonly actions: ClipActions }) {
 }
 
 function useShown(): (filter: Filter) => boolean {
-  const { filter } = useView();
+  const filter = useFilter();
   return (other) => isSameFilter(filter, other);
 }
 
@@ -111,7 +111,7 @@ function Others({ actions }: { readonly actions: ClipActions }) {
   const { data: sources } = useRead('source.list', {});
   const { data: regions } = useRead('clip.regions', {});
   const [open, setOpen] = useState<'sources' | 'regions' | null>(null);
-  const { filter } = useView();
+  const filter = useFilter();
   const pairs = useKnownPairs();
   const provinces = regions && new Set(regions.map(({ province }) => province)).size;
   return (

@@ -5,7 +5,7 @@ import { useWords } from '../../app/words.ts';
 import { classes, IconButton } from '../../ui/index.ts';
 import type { ClipActions } from '../actions/useClipActions.ts';
 import { TagManager } from '../tags/TagManager.tsx';
-import { changeFilter, useView } from '../view.ts';
+import { changeFilter, useFilter } from '../view.ts';
 import { sidebarWords } from './sidebarWords.ts';
 import { useClipDrop } from './useClipDrop.ts';
 
@@ -16,7 +16,7 @@ const shownTags = 9;
 export function TagCloud({ actions }: { readonly actions: ClipActions }) {
   const t = useWords(sidebarWords);
   const { data: tags } = useRead('tag.list', {});
-  const { filter } = useView();
+  const filter = useFilter();
   const [isOpen, setIsOpen] = useState(false);
   const most = [...(tags ?? [])].sort((one, other) => other.clips - one.clips).slice(0, shownTags);
   return (

@@ -8,7 +8,7 @@ import { useWords } from '../../app/words.ts';
 import { Button, Dialog, TextField } from '../../ui/index.ts';
 import type { ClipActions } from '../actions/useClipActions.ts';
 import { useUndoToast } from '../actions/useUndoToast.ts';
-import { showClips, useView } from '../view.ts';
+import { showClips, useFilter } from '../view.ts';
 import { NavLine } from './NavLine.tsx';
 import { sidebarWords } from './sidebarWords.ts';
 
@@ -16,7 +16,7 @@ import { sidebarWords } from './sidebarWords.ts';
 export function TrashLine({ actions }: { readonly actions: ClipActions }) {
   const t = useWords(sidebarWords);
   const { data: counts } = useRead('clip.counts', {});
-  const { filter } = useView();
+  const filter = useFilter();
   const [isAsking, setIsAsking] = useState(false);
   const isShown = filter.trashed === true;
   const count = counts?.trashed ?? 0;

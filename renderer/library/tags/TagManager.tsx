@@ -5,7 +5,7 @@ import { useRead } from '../../app/reads.ts';
 import { useWords } from '../../app/words.ts';
 import { Drawer, Icon, Menu, MenuItem, MenuTrigger, SearchBox, useImeQuery } from '../../ui/index.ts';
 import { NavLine } from '../sidebar/NavLine.tsx';
-import { changeFilter, useView } from '../view.ts';
+import { changeFilter, useFilter } from '../view.ts';
 import { TagChangeDialog } from './TagChangeDialog.tsx';
 import { tagWords } from './tagWords.ts';
 import { useTagOptions } from './useTagOptions.ts';
@@ -31,7 +31,7 @@ export function TagManager({ isOpen, onClose }: TagManagerProps) {
 function Tags({ onClose }: { onClose(): void }) {
   const t = useWords(tagWords);
   const { data: all } = useRead('tag.list', {});
-  const { filter } = useView();
+  const filter = useFilter();
   const ime = useImeQuery('');
   const find = useTagOptions();
   const found = find(ime.query);
