@@ -66,10 +66,18 @@ export function findDate(sources: DateSources): FoundField<string | null> {
     timeElement(page, around) ??
     told.find((date) => unlabelled(around).includes(date)) ??
     told[0] ??
-    unlabelled(zones.between)[0] ??
-    unlabelled(zones.before.slice(0, 8))[0];
+    unlabelled(zones.between)[0];
   if (sure) return { value: sure, doubt: null };
-  return guess(sources, around);
+  return atTop(sources) ?? guess(sources, around);
+}
+
+/** A day before the headline, which may be that of a newspaper's issue, or today's. */
+function atTop({ zones, url }: DateSources): FoundField<string> | null {
+  const [day] = unlabelled(zones.before.slice(0, 8));
+  if (!day) return null;
+  const inAddress = addressDate(url);
+  if (inAddress && inAddress !== day) return { value: inAddress, doubt: '日期取自网页地址，请核对。' };
+  return { value: day, doubt: inAddress ? null : '日期取自标题之前的一行，请核对。' };
 }
 
 function guess(sources: DateSources, around: readonly ZoneLine[]): FoundField<string | null> {
@@ -154,7 +162,7 @@ function momentOf({ attributes }: HtmlElement): string | null {
   return null;
 }
 
-/** A date in an address: /202208/16/, /2022-08/16/, /2022/8/16/, t20220816_. */
+/** A date in an address: /202208/16/, /2022-08/16/, /2022/8/16/, /2022/0816/, t20220816_. */
 export function addressDate(address: string): string | null {
   const path = address
     .replace(/^https?:\/\/[^/]*/, '')
@@ -162,6 +170,7 @@ export function addressDate(address: string): string | null {
     .slice(0, 1000);
   const [, year, month, day] =
     /\/((?:19|20)\d{2})[-/]?(\d{1,2})[-/](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
+    /\/((?:19|20)\d{2})[-/](0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
     /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/.exec(path) ??
     [];
   return year ? machineDate(`${year}-${month}-${day}`) : null;

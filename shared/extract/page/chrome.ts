@@ -1,6 +1,6 @@
 import { chromeByName, isNamedBody } from './classWords.ts';
 import { isWithin, type Page } from './page.ts';
-import { isCertainHeading } from './wording.ts';
+import { isCertainHeading, isNoticeOpening } from './wording.ts';
 
 /** Sums over all lines within each element, by its index. */
 interface Masses {
@@ -23,6 +23,7 @@ export function findChrome(page: Page, useNames: boolean): Uint8Array {
     if (isChrome[page.parents[at] ?? 0] === 1 || isOutside(page, masses, at, useNames)) isChrome[at] = 1;
   }
   markHeaded(page, masses, isChrome);
+  markCards(page, masses, isChrome);
   const lines = new Uint8Array(page.lines.length);
   for (const [at, line] of page.lines.entries()) if (isChrome[line.block] === 1) lines[at] = 1;
   return lines;
@@ -81,7 +82,8 @@ function isLinkList(masses: Masses, at: number): boolean {
 function markHeaded(page: Page, masses: Masses, isChrome: Uint8Array): void {
   const total = Math.max(1, masses.sentences[0] ?? 0);
   for (const [at, line] of page.lines.entries()) {
-    if (line.kind !== 'text' || isChrome[line.block] === 1 || !isCertainHeading(line.text)) continue;
+    if (line.kind !== 'text' || isChrome[line.block] === 1) continue;
+    if (!isCertainHeading(line.text) && !isNoticeOpening(line.text)) continue;
     let box = line.block;
     for (let parent = page.parents[box] ?? 0; parent > 0; parent = page.parents[parent] ?? 0) {
       if (!isFirstIn(page, at, parent) || (masses.sentences[parent] ?? 0) > total * 0.6) break;
@@ -90,6 +92,44 @@ function markHeaded(page: Page, masses: Masses, isChrome: Uint8Array): void {
     if (isOnlyLine(page, at, box)) continue;
     for (let inner = box; inner <= (page.lasts[box] ?? box); inner += 1) isChrome[inner] = 1;
   }
+}
+
+/** Marks cards of other articles: boxes of a kind side by side, each with a link for a headline and words below it. */
+function markCards(page: Page, masses: Masses, isChrome: Uint8Array): void {
+  const first = firstLines(page);
+  const total = Math.max(1, masses.sentences[0] ?? 0);
+  const kinds = new Map<string, number[]>();
+  for (const [at, element] of page.elements.entries()) {
+    if (at === 0 || !cards.has(element.name) || !isCard(page, masses, at, first[at] ?? -1)) continue;
+    const kind = `${page.parents[at]} ${element.name} ${element.attributes['class'] ?? ''}`;
+    const boxes = kinds.get(kind);
+    if (boxes) boxes.push(at);
+    else kinds.set(kind, [at]);
+  }
+  for (const boxes of kinds.values()) {
+    if (boxes.length < 2 || boxes.every((at) => (masses.sentences[at] ?? 0) > total * 0.45)) continue;
+    for (const at of boxes) for (let inner = at; inner <= (page.lasts[at] ?? at); inner += 1) isChrome[inner] = 1;
+  }
+}
+
+const cards = new Set(['div', 'li', 'article', 'section', 'dl', 'tr']);
+
+function isCard(page: Page, masses: Masses, at: number, first: number): boolean {
+  const line = page.lines[first];
+  if (line?.kind !== 'text' || line.length < 4 || line.linkLength < line.length) return false;
+  return (masses.sentences[at] ?? 0) > 0 && (masses.text[at] ?? 0) > line.length * 1.5;
+}
+
+/** Index of the first line within each element; -1 where it has none. */
+function firstLines(page: Page): Int32Array {
+  const first = new Int32Array(page.elements.length).fill(-1);
+  for (let at = page.lines.length - 1; at >= 0; at -= 1) first[page.lines[at]?.block ?? 0] = at;
+  for (let at = page.elements.length - 1; at > 0; at -= 1) {
+    const parent = page.parents[at] ?? 0;
+    const [own, known] = [first[at] ?? -1, first[parent] ?? -1];
+    if (own >= 0 && (known < 0 || own < known)) first[parent] = own;
+  }
+  return first;
 }
 
 const isFirstIn = (page: Page, line: number, box: number): boolean => {

@@ -87,15 +87,14 @@ export function readPage(root: HtmlElement, withUnseen = false): Page {
 const isWritten = (element: HtmlElement): boolean =>
   element.name === 'pre' || /white-space\s*:\s*pre/i.test((element.attributes['style'] ?? '').slice(0, 500));
 
-/** Characters of a text of several paragraphs that only their indents part. */
+/** Characters of a text that may hold several paragraphs. */
 const longestUnparted = 200_000;
 
 /** The paragraphs of a text: those that line feeds part where they are seen, or that begin with two wide spaces behind a full stop. */
 function partsOf(text: string, element: HtmlElement): readonly string[] {
+  if (text.length > longestUnparted) return [text];
   if (isWritten(element)) return text.split('\n');
-  return text.length < longestUnparted && text.includes('\u3000\u3000')
-    ? text.split(/(?<=[。！？；：”）])\s{0,9}\u3000{2}(?=\S)/)
-    : [text];
+  return text.includes('\u3000\u3000') ? text.split(/(?<=[。！？；：”）])\s{0,9}\u3000{2}(?=\S)/) : [text];
 }
 
 const isBlock = (element: HtmlElement): boolean =>
