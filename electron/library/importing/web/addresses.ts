@@ -21,8 +21,12 @@ const cloudServices: readonly string[] = ['168.63.129.16'];
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv6 && !parsed.match(globalUnicast)) return false;
   return parsed.range() === 'unicast' && !cloudServices.includes(parsed.toString());
 }
+
+/** All that is given out of IPv6 (RFC 4291 §2.4); the rest has forms that stand for IPv4, as ::127.0.0.1. */
+const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
  * Resolves a host once. Every one of its addresses must be allowed, so that a host which answers now so, now so, is

@@ -39,7 +39,8 @@ const idleLimit = 10_000;
 export async function fetchBytes(address: string, fetching: Fetching): Promise<Fetched> {
   let url = parseWebAddress(address);
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-    const response = await open(url, await resolveHost(url.hostname, fetching.isAllowed), fetching);
+    const host = await inTime(resolveHost(url.hostname, fetching.isAllowed), fetching.signal);
+    const response = await open(url, host, fetching);
     const status = response.statusCode ?? 0;
     const { location } = response.headers;
     if (status >= 300 && status < 400 && location !== undefined) {
@@ -89,6 +90,19 @@ function open(url: URL, host: HostAddress, { signal, accept }: Fetching): Promis
   request.on('error', (error) => reject(failed(reasonOf(error, signal), error)));
   request.end();
   return promise;
+}
+
+/** Looking up a name cannot be called off, but nobody has to wait for it. */
+async function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(failed(reasonOf(null, signal)));
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** Answers with the address that was checked, so that a second look at the name cannot lead elsewhere. */

@@ -7,7 +7,7 @@ const inflaters = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createI
 
 /**
  * The body of an answer, inflated. What grows beyond `maxBytes` is given up at once, however small it was sent.
- * @throws DeskError too_big; other errors as the stream has them
+ * @throws DeskError too_big, unsupported_format (packed in a way that was not asked for); other errors as the stream has them
  */
 export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const tooBig = () =>
@@ -25,8 +25,12 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
 
 function inflated(response: IncomingMessage): Readable {
   const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (encoding === 'identity' || encoding === '') return response;
   const make = Object.hasOwn(inflaters, encoding) ? inflaters[encoding as keyof typeof inflaters] : undefined;
-  if (make === undefined) return response;
+  if (make === undefined) {
+    const message = `网站用了没有约定的压缩方式（${encoding.slice(0, 40)}），没有取回。请在浏览器里打开后复制、粘贴。`;
+    throw new DeskError('unsupported_format', message);
+  }
   const inflater = make();
   response.on('error', (error) => inflater.destroy(error));
   response.on('aborted', () => inflater.destroy(new Error('aborted')));

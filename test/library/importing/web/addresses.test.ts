@@ -30,6 +30,10 @@ test.each([
   ['a group in IPv6', 'ff02::1'],
   ['a translation to IPv4', '64:ff9b::7f00:1'],
   ['a tunnel to IPv4', '2002:7f00:1::'],
+  ['this machine, in the old form of IPv6', '::127.0.0.1'],
+  ['a local network, in the old form of IPv6', '::192.168.1.1'],
+  ['a translation to IPv4 of a network of its own', '64:ff9b:1::7f00:1'],
+  ['what nobody has been given', '4000::1'],
   ['no address at all', 'localhost'],
 ])('%s (%s) is not', (_, address) => {
   expect(isPublicAddress(address)).toBe(false);

@@ -103,6 +103,18 @@ test('what is no page is refused by its type, and a failing server with its stat
   expect(failed?.message).toContain('503');
 });
 
+test('what is packed in a way that was not asked for is refused, not taken for text', async () => {
+  const { origin } = await serve((request, response) => {
+    const encoding = request.url === '/twice' ? 'gzip, gzip' : 'zstd';
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': encoding }).end(gzipSync('x'));
+  });
+  for (const way of ['twice', 'other']) {
+    expect(await refusal(visitWeb({}, anywhere).page(`${origin}/${way}`)), way).toMatchObject({
+      code: 'unsupported_format',
+    });
+  }
+});
+
 test('a broken answer is a failure and not the end of the desk', async () => {
   const { origin } = await serve((request, response) => {
     if (request.url === '/cut')
