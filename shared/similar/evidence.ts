@@ -109,7 +109,9 @@ function conflictsOfFigures(a: readonly Figure[], b: readonly Figure[]): number 
   let conflicts = 0;
   const counted = new Set<Figure>();
   const isIn = (one: Figure, others: readonly Figure[]) => others.some((other) => isSameFigure(one, other));
-  for (const about of [...new Set(a.flatMap((each) => each.about))].sort()) {
+  const ofOther = new Set(b.flatMap((each) => each.about));
+  const ofBoth = new Set(a.flatMap((each) => each.about.filter((about) => ofOther.has(about))));
+  for (const about of [...ofBoth].sort()) {
     const [own, others] = [a, b].map((all) => all.filter((each) => each.about.includes(about)));
     const [one, other] = [own?.[0], others?.[0]];
     if (!own || !others || !one || !other || counted.has(one) || counted.has(other)) continue;

@@ -92,14 +92,15 @@ const figure = new RegExp(
 /** What is counted by numbers written in Chinese: other such numbers are parts of words. */
 const counted = new Set([...'个家名项条亩吨人台套件辆座栋户所元']);
 
-/** Words before a figure that name one thing, and others in one of each two characters. */
-const labels: readonly (readonly [RegExp, string])[] = [
-  [/(?:投资|投资总|总金)$/, '投资'],
-  [/(?:占地|用地)(?:面积)?$/, '占地'],
-  [/(?:产能|年产|可产|形成)$/, '年产'],
-  [/(?:产值|收入|营收)$/, '产值'],
-];
-const filler = /(?:约|近|超|逾|达|为|额|至|到|共|过|超过|规模|突破|合计|增至|面积约)+$/;
+/** Ends of words before a figure that name one thing; others name one by each two characters. */
+const labels = new Map([
+  ...['投资', '资总', '总金'].map((end) => [end, '投资'] as const),
+  ...['占地', '用地'].map((end) => [end, '占地'] as const),
+  ...['产能', '年产', '可产', '形成'].map((end) => [end, '年产'] as const),
+  ...['产值', '收入', '营收'].map((end) => [end, '产值'] as const),
+]);
+/** What stands between such words and the figure. */
+const fillers = new Set(['规模', '突破', '合计', ...'约近超逾达为额至到共过增']);
 
 /** Calendar figures say when; marks and days are read elsewhere. */
 const calendar = new Set(['年', '月', '日', '号', '时', '点', '届', '期', '季', '周', '分', '秒', '岁']);
@@ -153,13 +154,26 @@ function inDigits(number: string, hasMultiple: boolean, unit: string): string | 
   return value === null ? null : String(value);
 }
 
-/** Shares grow of many things: more of what stands before them is told by. */
+function withoutFillers(text: string): string {
+  let end = text.length;
+  for (;;) {
+    if (fillers.has(text.slice(end - 1, end))) end -= 1;
+    else if (fillers.has(text.slice(end - 2, end))) end -= 2;
+    else return text.slice(0, end);
+  }
+}
+
+const isHan = (text: string, length: number): boolean => text.length === length && /^[\u4e00-\u9fff]+$/.test(text);
+
+/** The words before a figure and behind it, each with its kind. Shares grow of many things: more of theirs is told by. */
 function aboutOf(before: string, kind: string, behind: string): string[] {
-  const bare = before.replace(filler, '');
-  const label = labels.find(([pattern]) => pattern.test(bare))?.[1];
-  const said = label ?? (kind === '%' ? /[\u4e00-\u9fff]{4}$/ : /[\u4e00-\u9fff]{2}$/).exec(bare)?.[0];
-  const next = /^(?:[\u4e00-\u9fff]{2}|[ -]?[a-z]{3,})/.exec(behind)?.[0].replace(/^[ -]/, '');
-  return [...(said === undefined ? [] : [`${said} ${kind}`]), ...(next === undefined ? [] : [`${kind} ${next}`])];
+  const bare = withoutFillers(before);
+  const length = kind === '%' ? 4 : 2;
+  const end = bare.slice(-length);
+  const said =
+    labels.get((bare.endsWith('地面积') ? bare.slice(0, -2) : bare).slice(-2)) ?? (isHan(end, length) ? end : '');
+  const next = /^(?:[\u4e00-\u9fff]{2}|[ -]?[a-z]{3,})/.exec(behind)?.[0].replace(/^[ -]/, '') ?? '';
+  return [...(said === '' ? [] : [`${said} ${kind}`]), ...(next === '' ? [] : [`${kind} ${next}`])];
 }
 
 function weightOf(kind: string, value: number, digits: number, isLarge: boolean): number {

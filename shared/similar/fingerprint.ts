@@ -93,14 +93,14 @@ export function fingerprint(clip: ComparedText): Fingerprint {
 
 /** A hash of each stretch, made from the one before it: the character that leaves is taken off, the next one added. */
 function stretchesOf(letters: string): Uint32Array {
-  const hashes = new Set<number>();
+  const hashes = new Uint32Array(Math.max(0, letters.length - stretchLength + 1));
   let rolling = 0;
   for (let at = 0; at < letters.length; at += 1) {
     rolling = Math.imul(rolling, rollingFactor) + letters.charCodeAt(at);
     if (at >= stretchLength) rolling -= Math.imul(letters.charCodeAt(at - stretchLength), leavingFactor);
-    if (at >= stretchLength - 1) hashes.add(hashNumber(rolling));
+    if (at >= stretchLength - 1) hashes[at - stretchLength + 1] = hashNumber(rolling);
   }
-  return Uint32Array.from(hashes).sort();
+  return hashes.sort().filter((hash, at, all) => at === 0 || hash !== all[at - 1]);
 }
 
 const rollingFactor = 0x01000193;

@@ -27,7 +27,7 @@ export function createKeyTable(db: Connection): KeyTable {
   const look = db.prepare<[number, number, number], { readonly clip: number; readonly hasKeys: number }>(
     `SELECT number AS clip,
        EXISTS (SELECT 1 FROM clip_key WHERE clip_key.clip = clip.number AND version = ?) AS hasKeys
-     FROM clip WHERE trashed_at IS NULL AND number > ? ORDER BY number LIMIT ?`,
+     FROM clip INDEXED BY clip_listed WHERE trashed_at IS NULL AND number > ? ORDER BY number LIMIT ?`,
   );
   const after = db.prepare<[number, number, number], { readonly clip: number; readonly keys: Buffer }>(
     'SELECT clip, keys FROM clip_key WHERE clip > ? AND version = ? ORDER BY clip LIMIT ?',
