@@ -37,7 +37,7 @@ export const checkRules: readonly CheckRule[] = [
     'error',
     ['缺详文', 'Missing detail'],
     '每条都有详文。',
-    'Each entry has a detail.',
+    'Each entry has a detail text.',
   ),
   rule(
     'missing-lead',
@@ -86,7 +86,7 @@ export const checkRules: readonly CheckRule[] = [
     'warning',
     ['图片太小', 'Coarse picture'],
     '图片的像素够印出来的尺寸用。',
-    'A picture has pixels enough for its printed size.',
+    'A picture has enough pixels for the size it is printed at.',
   ),
   rule(
     'overflow',
@@ -94,7 +94,7 @@ export const checkRules: readonly CheckRule[] = [
     'error',
     ['排不下', 'Overflow'],
     '条目排得进自己的位置。',
-    'An entry fits into its place.',
+    'An entry fits the space it is given.',
   ),
   rule(
     'missing-glyph',
@@ -108,17 +108,17 @@ export const checkRules: readonly CheckRule[] = [
     'unfinished-note',
     'note',
     'error',
-    ['批注未了', 'Open note'],
+    ['批注未了', 'Unresolved note'],
     '付印前没有未了的批注。',
-    'No note is left open before printing.',
+    'No editor’s note is left unresolved when the issue goes to print.',
   ),
   rule(
     'source-alias',
     'source',
     'error',
-    ['来源名称', 'Name of the source'],
+    ['来源名称', 'Source name'],
     '来源用登记的名称，一个来源只有一个写法。',
-    'A source is written by one name.',
+    'A source goes by its registered name, and by one name only.',
   ),
   rule(
     'source-host',
@@ -134,15 +134,15 @@ export const checkRules: readonly CheckRule[] = [
     'error',
     ['来源重复', 'Source typed in the text'],
     '来源由排版补在文末，文中不再写。',
-    'The source is set by the layout, not typed.',
+    'The layout adds the source at the end; it is not typed into the text.',
   ),
   rule(
     'date-range-style',
     'mark',
     'warning',
-    ['起止日期写法', 'Ranges of dates'],
+    ['起止日期写法', 'Date ranges'],
     '一期里起止日期用一种写法。',
-    'Ranges of dates are written in one way throughout an issue.',
+    'Date ranges are written one way throughout an issue.',
   ),
   rule(
     'name-differs',
@@ -158,7 +158,7 @@ export const checkRules: readonly CheckRule[] = [
     'warning',
     ['与原文不同', 'Differs from the original'],
     '数字、日期和名称与原文一致。',
-    'Numbers, dates and names agree with the original.',
+    'Numbers, dates and names match the original.',
   ),
   rule(
     'not-in-original',
@@ -166,7 +166,7 @@ export const checkRules: readonly CheckRule[] = [
     'warning',
     ['原文没有', 'Not in the original'],
     '写进稿子的数字、日期和名称在原文里都有。',
-    'Numbers, dates and names of the text occur in the original.',
+    'Numbers, dates and names in the text can be found in the original.',
   ),
   rule(
     'same-clip',
@@ -174,7 +174,7 @@ export const checkRules: readonly CheckRule[] = [
     'error',
     ['重复编入', 'Placed twice'],
     '一条素材在一期里只用一次。',
-    'A clip stands in an issue once.',
+    'A clip appears only once in an issue.',
   ),
   rule(
     'same-event',
@@ -182,7 +182,7 @@ export const checkRules: readonly CheckRule[] = [
     'warning',
     ['同一件事', 'Same event'],
     '一件事在一期里只登一次。',
-    'An event is reported once in an issue.',
+    'An event is reported only once in an issue.',
   ),
   rule(
     'ran-before',
@@ -190,7 +190,7 @@ export const checkRules: readonly CheckRule[] = [
     'warning',
     ['已经登过', 'Ran before'],
     '登过的事不再登。',
-    'What was printed before is not printed again.',
+    'What has already run is not run again.',
   ),
   rule(
     'number-taken',
@@ -204,9 +204,9 @@ export const checkRules: readonly CheckRule[] = [
     'number-order',
     'fact',
     'warning',
-    ['期号次序', 'Order of numbers'],
+    ['期号次序', 'Number out of order'],
     '总期号随出版先后递增。',
-    'Total numbers grow with the dates of issues.',
+    'Total numbers rise with the date of issue.',
   ),
   rule(
     'label-differs',
@@ -214,7 +214,7 @@ export const checkRules: readonly CheckRule[] = [
     'warning',
     ['期号不符', 'Label differs'],
     '印出的期号与登记的一致。',
-    'The printed label agrees with the number.',
+    'The printed label matches the registered number.',
   ),
 ];
 

@@ -1,7 +1,8 @@
-import { type CheckFinding, fieldText, isTextField } from '#shared/check/index.ts';
+import { type CheckFinding, describeCode, fieldText, isTextField } from '#shared/check/index.ts';
 import type { IssueContent } from '#shared/compose/index.ts';
+import type { Source } from '#shared/model/index.ts';
 
-/** A finding as a line of the sheet for the person who signs off. */
+/** The findings of one rule in one text of an entry, as a line of the sheet for the person who signs off. */
 export interface CheckSheetRow {
   /** Printed page; empty for what belongs to no entry. */
   readonly page: string;
@@ -10,13 +11,18 @@ export interface CheckSheetRow {
   readonly kind: string;
   readonly isError: boolean;
   readonly message: string;
-  /** The text that was found with what stands around it; null where the finding is about no text. */
-  readonly place: {
-    readonly before: string;
-    readonly found: string;
-    readonly after: string;
-    readonly suggestion: string | null;
-  } | null;
+  /** How many findings it stands for. */
+  readonly count: number;
+  /** The first of the texts that were found; none where the finding is about no text. */
+  readonly places: readonly CheckSheetPlace[];
+}
+
+/** A text that was found with what stands around it. */
+export interface CheckSheetPlace {
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+  readonly suggestion: string | null;
 }
 
 const kinds: Readonly<Record<CheckFinding['kind'], string>> = {
@@ -45,31 +51,42 @@ const fields: Readonly<Record<CheckFinding['field'], string>> = {
 
 /** Characters of the text shown on each side of what was found. */
 const around = 16;
+/** Places that are shown of a line's. */
+const fewPlaces = 3;
 
+/** The lines in the order of the findings; those of one rule in one text are a line together. */
 export function checkSheetRows(findings: readonly CheckFinding[], content: IssueContent): CheckSheetRow[] {
   const clips = new Map(content.clips.map((clip) => [clip.id, clip]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
-  return findings.map((finding) => {
-    const { field, kind, level, folio, message } = finding;
+  const lines = Map.groupBy(findings, ({ code, entryId, field, level }) =>
+    entryId === null ? Symbol(code) : [entryId, field, code, level].join(' '),
+  );
+  return [...lines.values()].flatMap((group): CheckSheetRow[] => {
+    const [finding] = group;
+    if (!finding) return [];
+    const { code, field, kind, level, folio } = finding;
     const clip = clips.get(finding.clipId ?? '');
-    const text = !clip
-      ? null
-      : isTextField(field)
-        ? fieldText(clip, field)
-        : (sources.get(clip.sourceId ?? '')?.name ?? null);
-    return {
-      page: folio === null ? '' : String(folio),
-      headline: clip?.headline ?? '本期',
-      field: fields[field],
-      kind: kinds[kind],
-      isError: level === 'error',
-      message: message.zh,
-      place: text === null || (field !== 'source' && !isTextField(field)) ? null : placeIn(text, finding),
-    };
+    const text = !clip ? null : isTextField(field) ? fieldText(clip, field) : nameOf(sources.get(clip.sourceId ?? ''));
+    const isOfText = text !== null && (field === 'source' || isTextField(field));
+    const messages = new Set(group.map(({ message }) => message.zh));
+    return [
+      {
+        page: folio === null ? '' : String(folio),
+        headline: clip?.headline ?? '本期',
+        field: fields[field],
+        kind: kinds[kind],
+        isError: level === 'error',
+        message: messages.size === 1 ? finding.message.zh : (describeCode(code)?.name.zh ?? finding.message.zh),
+        count: group.length,
+        places: isOfText ? group.flatMap((each) => placeIn(text, each) ?? []).slice(0, fewPlaces) : [],
+      },
+    ];
   });
 }
 
-function placeIn(text: string, { start, end, text: found, suggestion }: CheckFinding): CheckSheetRow['place'] {
+const nameOf = (source: Source | undefined): string | null => source?.name ?? null;
+
+function placeIn(text: string, { start, end, text: found, suggestion }: CheckFinding): CheckSheetPlace | null {
   if (end <= start || text.slice(start, end) !== found) return null;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextLine = text.indexOf('\n', end);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { CheckFinding } from '#shared/check/index.ts';
 import type { IssueContent } from '#shared/compose/index.ts';
 import type { CheckedIssue } from '#shared/contract/index.ts';
 import { writeWhole } from '../files/writeWhole.ts';
@@ -7,11 +8,13 @@ import { writeCheckSheet } from './docx/checkSheet.ts';
 
 /**
  * Writes the sheet of an issue's findings for the person who signs off, whole or not at all.
+ * @param leftAlone what would be found if nothing were ignored, and the names of rules that are turned off
  * @param now ms since 1970; when the issue was checked
  * @throws DeskError file_not_writable, disk_full, cancelled
  */
 export async function exportCheckSheet(
-  { findings, entries, characters, pictures }: CheckedIssue,
+  { findings, fixed, entries, characters, pictures }: CheckedIssue,
+  leftAlone: { readonly ignored: readonly CheckFinding[]; readonly off: readonly string[] },
   content: IssueContent,
   path: string,
   { now, signal }: { readonly now: number; readonly signal?: AbortSignal | undefined },
@@ -23,7 +26,10 @@ export async function exportCheckSheet(
     brand: publication.brand,
     counts: { entries, characters, pictures },
     date: new Date(now),
+    fixed,
     rows: checkSheetRows(findings, content),
+    ignored: checkSheetRows(leftAlone.ignored, content),
+    off: leftAlone.off,
   });
   const whole = resolve(path);
   await writeWhole(whole, bytes, { signal });

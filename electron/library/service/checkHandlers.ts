@@ -1,4 +1,11 @@
-import { createIssueChecker, fieldText, textFields } from '#shared/check/index.ts';
+import {
+  type CheckFinding,
+  type CheckInput,
+  createIssueChecker,
+  describeCode,
+  fieldText,
+  textFields,
+} from '#shared/check/index.ts';
 import type { CheckedIssue, checkCalls } from '#shared/contract/index.ts';
 import { countCharacters } from '#shared/text/count.ts';
 import type { LayoutRoom } from '../exporting/layoutRoom.ts';
@@ -26,19 +33,35 @@ export function checkHandlers(service: Service, layouts: LayoutRoom): ServiceHan
       pictures: clips.reduce((sum, { pictures }) => sum + pictures.length, 0),
       ms: Math.round((performance.now() - start) * 10) / 10,
     };
-    return { checked, content: input.content };
+    return { checked, input };
   }
 
   return {
     'check.issue': async ({ issueId }, context) => (await check(issueId, context)).checked,
     'check.fix': ({ issueId, findings }, context) => fixFindings(service, issueId, findings, context),
     'check.sheet': async ({ issueId, path }, context) => {
-      const { checked, content } = await check(issueId, context);
+      const { checked, input } = await check(issueId, context);
       // The writer takes longer to load than a library to open.
       const { exportCheckSheet } = await import('../exporting/exportCheckSheet.ts');
-      return exportCheckSheet(checked, content, path, { now: store.now(), signal: context.signal });
+      return exportCheckSheet(checked, leftAlone(input, checked.findings), input.content, path, {
+        now: store.now(),
+        signal: context.signal,
+      });
     },
   };
+}
+
+/** What is not reported because an editor said so: at its place, by a word, or by its rule. */
+function leftAlone(input: CheckInput, found: readonly CheckFinding[]) {
+  const settings = { ...input.settings, ignored: [], words: [] };
+  const keyOf = ({ code, entryId, field, start, end, about }: CheckFinding): string =>
+    [code, entryId, field, start, end, about].join(' ');
+  const reported = new Set(found.map(keyOf));
+  const all = createIssueChecker().check({ ...input, settings });
+  const off = Object.entries(settings.levels).flatMap(([code, level]) =>
+    level === 'off' ? [describeCode(code)?.name.zh ?? code] : [],
+  );
+  return { ignored: all.filter((finding) => !reported.has(keyOf(finding))), off };
 }
 
 const wordsOf = (clip: Parameters<typeof fieldText>[0]): number =>

@@ -29,7 +29,7 @@ function sameClips(entries: readonly CheckedEntry[], { settings }: CheckInput): 
     if (!first || first === entry) return [];
     const message = words(
       `《${named(clip.headline)}》在本期编入了两次${onPage(first, 'zh')}`,
-      `“${named(clip.headline)}” stands in this issue twice${onPage(first, 'en')}`,
+      `“${named(clip.headline)}” is already in this issue${onPage(first, 'en')}`,
     );
     return findingOf(
       { code: 'same-clip', field: 'entry', message, about: first.entry.id, related: [entryPlace(first)] },
@@ -56,7 +56,7 @@ function sameEvents(
     if (!first || !second) return [];
     const message = words(
       `与本期${onPage(first, 'zh')}《${named(first.clip.headline)}》像是同一件事，相似${percent(score)}`,
-      `Looks like the same event as “${named(first.clip.headline)}”${onPage(first, 'en')} of this issue, ${percent(score)} alike`,
+      `Looks like the same event as “${named(first.clip.headline)}”${onPage(first, 'en')} of this issue (${percent(score)} alike)`,
     );
     return findingOf(
       { code: 'same-event', field: 'entry', message, about: a, related: [entryPlace(first)] },
@@ -76,7 +76,7 @@ function ranBefore(entries: readonly CheckedEntry[], { earlier, content, setting
       ? words(`这条素材在${print.label}登过`, `This clip was printed in ${print.label}`)
       : words(
           `与${print.label}的《${named(print.headline)}》像是同一件事，相似${percent(print.score)}`,
-          `Looks like the same event as “${named(print.headline)}” of ${print.label}, ${percent(print.score)} alike`,
+          `Looks like the same event as “${named(print.headline)}” in ${print.label} (${percent(print.score)} alike)`,
         );
     const { clipId, headline, label } = print;
     const place = { entryId: null, clipId, field: 'entry' as const, start: 0, end: 0, folio: null };

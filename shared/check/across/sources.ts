@@ -33,7 +33,7 @@ export function checkSourceNames(entries: readonly CheckedEntry[], input: CheckI
         ? `“${source.name}”与本期另一条的“${best.name}”是同一个来源，写法要一致`
         : `“${source.name}”像是已登记的“${best.name}”`,
       inIssue
-        ? `“${source.name}” and “${best.name}” in this issue are the same source; write one name`
+        ? `“${source.name}” is the same source as “${best.name}” elsewhere in this issue; use one name`
         : `“${source.name}” looks like the registered “${best.name}”`,
     );
     const related = others.slice(0, mostOthers).map(sourcePlace);

@@ -20,8 +20,8 @@ export function checkTypedSource(clip: Clip, source: Source | undefined): Draft[
   const message = words(
     source ? `文末的（${name}）会与排版补上的来源重复` : `文末写着（${name}），来源栏还空着`,
     source
-      ? `（${name}） at the end would be printed beside the source that the layout sets`
-      : `The text ends with （${name}）, but the entry has no source`,
+      ? `（${name}） at the end would be printed next to the source that the layout adds`
+      : `The text ends with （${name}）, but the entry’s source is empty`,
   );
   return [
     {

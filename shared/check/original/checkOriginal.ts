@@ -167,11 +167,11 @@ interface Place {
 }
 
 function differs(field: TextField, { start, end, text }: Place, there: string): Draft {
-  const message = words(`这里写“${text}”，原文是“${there}”`, `The text says “${text}”, the original “${there}”`);
+  const message = words(`这里写“${text}”，原文是“${there}”`, `“${text}” here, but “${there}” in the original`);
   return { code: 'original-differs', field, start, end, text, suggestion: there, message };
 }
 
 function unknown(field: TextField, { start, end, text }: Place): Draft {
-  const message = words(`原文里没有“${text}”`, `The original does not have “${text}”`);
+  const message = words(`原文里没有“${text}”`, `“${text}” is not in the original`);
   return { code: 'not-in-original', field, start, end, text, message };
 }

@@ -20,7 +20,7 @@ function overflow({ linesTooMany }: Overflow, entry: CheckedEntry | undefined): 
   const name = named(entry?.clip.headline ?? '');
   const message = words(
     `《${name}》所在的页多出${linesTooMany}行，已顺延到后面的页；请删减，或让图片矮一些`,
-    `The page of “${name}” has ${linesTooMany} ${linesTooMany === 1 ? 'line' : 'lines'} too many; cut the text or make its pictures smaller`,
+    `The page with “${name}” runs over by ${linesTooMany} ${linesTooMany === 1 ? 'line' : 'lines'}, which moved on to later pages; cut the text or make its pictures smaller`,
   );
   return { code: 'overflow', field: 'entry', message, about: String(linesTooMany) };
 }
@@ -32,7 +32,7 @@ function missingGlyphs(characters: readonly string[], entry: CheckedEntry | unde
   const list = characters.map((character) => `“${character}”`).join('、');
   const message = words(
     `${entry ? '来源' : '刊物的名称、期号或说明'}里的${list}没有字体，印出来是〓`,
-    `${list} in ${entry ? 'the source' : 'the publication’s own texts'} has no font and prints as 〓`,
+    `No font has ${list}, in ${entry ? 'the source' : 'the publication’s own texts'}; printed as 〓`,
   );
   return [{ code: 'missing-glyph', field: entry ? 'source' : 'issue', text: characters.join(''), message }];
 }
@@ -45,7 +45,7 @@ function placesOf(character: string, { clip }: CheckedEntry): Draft[] {
       const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const message = words(
         `“${character}”（U+${code}）没有字体可以显示，印出来是〓；请换一个字或通行的写法`,
-        `No font has “${character}” (U+${code}); it prints as 〓. Use another character`,
+        `No font has “${character}” (U+${code}), so it is printed as 〓; use another character`,
       );
       drafts.push({ code: 'missing-glyph', field, start, end: start + character.length, text: character, message });
     }

@@ -51,14 +51,14 @@ const blank = (text: string): boolean => text.trim() === '';
  * Parts that entries lack. Where all entries of the issue (of the sections that want a picture) lack the same thing,
  * it was not forgotten but left out, and is said once.
  */
-export function checkMissing(entries: readonly CheckedEntry[], { settings }: CheckInput): CheckFinding[] {
+export function checkMissing(entries: readonly CheckedEntry[], { settings, content }: CheckInput): CheckFinding[] {
   return gaps.flatMap((gap) => {
     const { code, field, zh, en } = gap;
     const lacking = entries.filter(gap.isIn);
     const asked = code === 'missing-picture' || code === 'missing-lead' ? entries.filter(isFeature) : entries;
     if (lacking.length === asked.length && lacking.length >= many) {
-      const message = words(`${lacking.length}条都没有${zh}`, `None of ${lacking.length} entries has a ${en}`);
-      return findingOf({ code, field, message }, noSubject, settings);
+      const message = words(`${lacking.length}条都没有${zh}`, `None of the ${lacking.length} entries has a ${en}`);
+      return findingOf({ code, field, message, about: content.issue.id }, noSubject, settings);
     }
     return lacking.flatMap((entry) => {
       const { headline } = entry.clip;
@@ -77,6 +77,7 @@ export function checkSections({ content, settings }: CheckInput): CheckFinding[]
   const empty = content.issue.sections.filter((section) => section.entries.length === 0);
   return empty.flatMap(({ name }) => {
     const message = words(`栏目“${name}”还没有条目，不能输出`, `The section “${name}” has no entries yet`);
-    return findingOf({ code: 'empty-section', field: 'section', text: name, message }, noSubject, settings);
+    const about = `${content.issue.id} ${name}`;
+    return findingOf({ code: 'empty-section', field: 'section', text: name, message, about }, noSubject, settings);
   });
 }

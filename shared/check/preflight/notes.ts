@@ -26,7 +26,7 @@ export function checkNotes(clip: Clip): Draft[] {
     );
     return merged(spans).map(({ start, end }): Draft => {
       const found = text.slice(start, end);
-      const message = words(`“${found}”像是没有了结的批注`, `“${found}” looks like a note that was left open`);
+      const message = words(`“${found}”像是没有了结的批注`, `“${found}” looks like an unresolved note`);
       return { code: 'unfinished-note', field, start, end, text: found, message };
     });
   });

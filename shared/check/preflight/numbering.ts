@@ -10,7 +10,7 @@ export function checkNumbering({ content, others, settings }: CheckInput): Check
   const { issue, publication } = content;
   const drafts = [...labelDrafts(issue.label, issue.number, publication.labelPattern)];
   for (const other of others) drafts.push(...against(issue.number, other));
-  return drafts.flatMap((draft) => findingOf(draft, noSubject, settings));
+  return drafts.flatMap((draft) => findingOf({ ...draft, about: `${issue.id} ${draft.text}` }, noSubject, settings));
 }
 
 function labelDrafts(label: string, number: IssueNumber, pattern: string): Draft[] {
@@ -22,7 +22,7 @@ function labelDrafts(label: string, number: IssueNumber, pattern: string): Draft
   if (differing === undefined) return [];
   const message = words(
     `印出的期号是${label}，登记的却是${number.year}年${number.month}月第${number.number}期、总${number.total}期`,
-    `The label says ${label}, the number is ${number.year}-${number.month}, no. ${number.number}, total ${number.total}`,
+    `The printed label is ${label}, but the issue is registered as no. ${number.number} of ${number.year}-${number.month}, total no. ${number.total}`,
   );
   return [{ code: 'label-differs', field: 'issue', text: label, message }];
 }
@@ -34,15 +34,15 @@ function against(number: IssueNumber, other: CheckInput['others'][number]): Draf
     monthOf(number) === monthOf(there) && overlaps(number.number, number.numberTo, there.number, there.numberTo);
   if (sameTotal || sameNumber) {
     const zh = sameTotal ? `总${number.total}期` : `${number.year}年${number.month}月${number.number}期`;
-    const en = sameTotal ? `total number ${number.total}` : `number ${number.number} of ${number.year}-${number.month}`;
-    const message = words(`期号${zh}已经用在${label}`, `The ${en} is already that of ${label}`);
+    const en = sameTotal ? `Total no. ${number.total}` : `No. ${number.number} of ${number.year}-${number.month}`;
+    const message = words(`期号${zh}已经用在${label}`, `${en} is already taken by ${label}`);
     return [{ code: 'number-taken', field: 'issue', text: label, message }];
   }
   const isLater = monthOf(number) === monthOf(there) ? number.number > there.number : monthOf(number) > monthOf(there);
   if (isLater === number.total > there.total) return [];
   const message = words(
     `总${number.total}期排在${label}${isLater ? '之后' : '之前'}，总期号却${isLater ? '更小' : '更大'}`,
-    `No. ${number.total} comes ${isLater ? 'after' : 'before'} ${label}, but its total number is ${isLater ? 'smaller' : 'greater'}`,
+    `Total no. ${number.total} comes ${isLater ? 'after' : 'before'} ${label} in time, but its total number is ${isLater ? 'lower' : 'higher'}`,
   );
   return [{ code: 'number-order', field: 'issue', text: label, message }];
 }

@@ -33,7 +33,7 @@ function coarsePicture(clip: Clip, picture: PlacedPicture, asset: Asset, least: 
   const enName = index < 0 ? 'A picture in the text' : `Picture ${index + 1}`;
   const message = words(
     `${zhName}只有${asset.width}×${asset.height}像素，印成${wide}毫米宽是${dpi}dpi，低于${least}dpi；请换一张宽${needed}像素以上的，或缩小`,
-    `${enName} has ${asset.width}×${asset.height} px: ${dpi} dpi at a width of ${wide} mm, below ${least} dpi; use one at least ${needed} px wide, or a smaller size`,
+    `${enName} is ${asset.width}×${asset.height} px, which is ${dpi} dpi at its printed width of ${wide} mm, below the ${least} dpi wanted; use one at least ${needed} px wide, or print it smaller`,
   );
   const about = `${asset.id} ${dpi}`;
   return [{ code: 'coarse-picture', field: 'picture', ...captionPlace(clip, index), message, about }];

@@ -204,6 +204,29 @@ test('the sheet for the person who signs off has a row for each finding, with wh
   expect(texts.filter((text) => text === '□ 已改')).toHaveLength(3);
 });
 
+test('the sheet says findings of one rule in one text together, and what was ignored, turned off and corrected', async () => {
+  const { ask, issueId, folder, publicationId } = await libraryWith([
+    brief(1, { sourceId: null }),
+    brief(2, { detail: [...fromPlainText('占地3-5亩,投资7-8亿元,用地2-3年,工期6-9月。')] }),
+  ]);
+  const [gap] = (await ask('check.issue', { issueId })).findings.filter(({ code }) => code === 'missing-source');
+  const ignored = gap ? [ignoreMark(gap, null)] : [];
+  const levels = { 'plan-years': 'off' as const };
+  await ask('style.save', { publicationId, settings: { ...defaultStyleSettings, ignored, levels } });
+  const { findings } = await ask('check.issue', { issueId });
+  const [comma, ...ranges] = ['half-width-mark', 'number-range'].flatMap((wanted) =>
+    findings.filter(({ code }) => code === wanted).slice(0, wanted === 'half-width-mark' ? 1 : undefined),
+  );
+  expect(ranges.length).toBeGreaterThan(2);
+  await ask('check.fix', { issueId, findings: comma ? [comma] : [] });
+  const path = join(folder, '校对单.docx');
+  await ask('check.sheet', { issueId, path });
+  const texts = (await openDocx(readFileSync(path))).paragraphs.map(({ text }) => text);
+  expect(texts[1]).toContain('本期已改 1 处，忽略 1 处');
+  expect(texts.filter((text) => text.endsWith(`${ranges.length} 处`))).toHaveLength(1);
+  expect(texts).toEqual(expect.arrayContaining(['编辑已忽略的', '已忽略', '停用的规则']));
+});
+
 test('the command line gives the findings as JSON and ends with 0', async () => {
   const library = await libraryWith([brief(1, { detail: [...fromPlainText('占地XX亩。')] })]);
   library.close();

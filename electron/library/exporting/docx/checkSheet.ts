@@ -16,7 +16,7 @@ import {
   WidthType,
   Document as WordDocument,
 } from 'docx';
-import type { CheckSheetRow } from '../checkSheetRows.ts';
+import type { CheckSheetPlace, CheckSheetRow } from '../checkSheetRows.ts';
 import { runFonts } from './fonts.ts';
 import { currentPage, textRun } from './inline.ts';
 import { packDocument } from './package.ts';
@@ -30,7 +30,13 @@ export interface CheckSheet {
   readonly counts: { readonly entries: number; readonly characters: number; readonly pictures: number };
   /** When the issue was checked. */
   readonly date: Date;
+  /** Places that were corrected in the check so far. */
+  readonly fixed: number;
   readonly rows: readonly CheckSheetRow[];
+  /** What is not reported, because an editor said so. */
+  readonly ignored: readonly CheckSheetRow[];
+  /** Names of the rules that are turned off. */
+  readonly off: readonly string[];
 }
 
 /** A4 across, pt. */
@@ -61,7 +67,8 @@ export async function writeCheckSheet(sheet: CheckSheet): Promise<Buffer> {
         children: [
           new Paragraph({ style: 'Title', children: [text(title, { ...run(18), bold: true })] }),
           paragraph([text(summary(sheet), { color: colors.quiet })], { after: 8 }),
-          sheet.rows.length === 0 ? paragraph([text('没有发现问题。')], { after: 8 }) : findingsTable(sheet.rows),
+          sheet.rows.length === 0 ? paragraph([text('没有发现问题。')], { after: 8 }) : findingsTable(sheet.rows, open),
+          ...leftAlone(sheet),
           signatures(),
         ],
       },
@@ -87,15 +94,38 @@ function pageProperties() {
   };
 }
 
-function summary({ rows, counts, date }: CheckSheet): string {
-  const errors = rows.filter(({ isError }) => isError).length;
+/** How many findings the lines stand for. */
+const countOf = (rows: readonly CheckSheetRow[]): number => rows.reduce((sum, { count }) => sum + count, 0);
+
+function summary({ rows, ignored, fixed, counts, date }: CheckSheet): string {
+  const errors = countOf(rows.filter(({ isError }) => isError));
   const day = `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
   const time = `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
   const { entries, characters, pictures } = counts;
-  return `必改 ${errors} 处，建议 ${rows.length - errors} 处。${entries}条，${characters}字，${pictures}张图。检查于${day} ${time}。`;
+  const handled = `本期已改 ${fixed} 处，忽略 ${countOf(ignored)} 处。`;
+  return `必改 ${errors} 处，建议 ${countOf(rows) - errors} 处；${handled}${entries}条，${characters}字，${pictures}张图。检查于${day} ${time}。`;
 }
 
-function findingsTable(rows: readonly CheckSheetRow[]): Table {
+/** The last column of a line: what is to be ticked, or that it was ignored. */
+type LastCell = { readonly head: string; readonly lines: readonly string[] };
+const open: LastCell = { head: '处理', lines: ['□ 已改', '□ 不改'] };
+const passed: LastCell = { head: '处理', lines: ['已忽略', '□ 同意'] };
+
+/** What was ignored, and which rules are off: the person who signs off may think otherwise. */
+function leftAlone({ ignored, off }: CheckSheet): (Paragraph | Table)[] {
+  const heading = (title: string): Paragraph =>
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: twips(18), after: twips(6) },
+      children: [text(title, { ...run(12), bold: true })],
+    });
+  return [
+    ...(ignored.length === 0 ? [] : [heading('编辑已忽略的'), findingsTable(ignored, passed)]),
+    ...(off.length === 0 ? [] : [heading('停用的规则'), paragraph([text(`${off.join('、')}。`)])]),
+  ];
+}
+
+function findingsTable(rows: readonly CheckSheetRow[], last: LastCell): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: colors.hair };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return new Table({
@@ -103,20 +133,21 @@ function findingsTable(rows: readonly CheckSheetRow[]): Table {
     columnWidths: columns.map(twips),
     width: { size: twips(columns.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
-    rows: [headRow(), ...rows.map(findingRow)],
+    rows: [headRow(last), ...rows.map((row) => findingRow(row, last))],
   });
 }
 
-const headRow = (): TableRow =>
+const headRow = ({ head }: LastCell): TableRow =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: ['页', '条目', '类别', '问题与位置', '处理'].map((name, index) =>
+    children: ['页', '条目', '类别', '问题与位置', head].map((name, index) =>
       cell(index, [paragraph([text(name, { bold: true })])], colors.head),
     ),
   });
 
-function findingRow({ page: folio, headline, field, kind, isError, message, place }: CheckSheetRow): TableRow {
+function findingRow(row: CheckSheetRow, { lines }: LastCell): TableRow {
+  const { page: folio, headline, field, kind, isError, message, count, places } = row;
   const level = text(isError ? '必改' : '建议', { color: isError ? colors.error : colors.quiet });
   const where = field === '' ? [] : [text(`　${field}`, { color: colors.quiet })];
   return new TableRow({
@@ -125,14 +156,23 @@ function findingRow({ page: folio, headline, field, kind, isError, message, plac
       cell(0, [paragraph([text(folio)])]),
       cell(1, [paragraph([text(headline), ...where])]),
       cell(2, [paragraph([text(kind)]), paragraph([level])]),
-      cell(3, [paragraph([text(message)]), ...(place ? [placeParagraph(place)] : [])]),
-      cell(4, [paragraph([text('□ 已改')]), paragraph([text('□ 不改')])]),
+      cell(3, [
+        paragraph([text(message), ...(count > 1 ? [text(`　${count} 处`, { bold: true })] : [])]),
+        ...places.map(placeParagraph),
+        ...(count > places.length && places.length > 0
+          ? [paragraph([text(`另有 ${count - places.length} 处`, { color: colors.quiet })], { before: 2 })]
+          : []),
+      ]),
+      cell(
+        4,
+        lines.map((line) => paragraph([text(line)])),
+      ),
     ],
   });
 }
 
 /** The text around, what was found between dashes below, and what is to stand there. */
-function placeParagraph({ before, found, after, suggestion }: NonNullable<CheckSheetRow['place']>): Paragraph {
+function placeParagraph({ before, found, after, suggestion }: CheckSheetPlace): Paragraph {
   const wrong: IRunOptions = {
     color: colors.error,
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'F7E3DF' },
