@@ -1,4 +1,4 @@
-import { blockText, readClipboard } from '#shared/html/index.ts';
+import { blockText, hasLocalPictures, readClipboard, withRtfPictures } from '#shared/html/index.ts';
 import { addressIn, type RawMaterial } from './capture.ts';
 
 /** Kinds of files that make clips; pictures become clips of their own. */
@@ -9,6 +9,9 @@ const lists: ReadonlySet<string> = new Set(['csv', 'json', 'jsonl']);
 
 /** Bytes that a page passes on at once: more do not fit into a message of the browser edition. */
 export const mostBytes = 32 * 1024 * 1024;
+
+/** Characters of markup that a material may have. */
+const mostMarkup = 25_000_000;
 
 /** A file and where it was found: its path below a folder that was dropped or chosen. */
 export interface FoundFile {
@@ -28,7 +31,9 @@ export type Said =
 
 /** The text of a clipboard or a drop. A bare address is one to be asked about; nothing is fetched for it. */
 export function saidBy(data: Pick<DataTransfer, 'getData'>): Said | null {
-  const html = data.getData('text/html');
+  const copied = data.getData('text/html');
+  const whole = hasLocalPictures(copied) ? withRtfPictures(copied, data.getData('text/rtf')) : copied;
+  const html = whole.length <= mostMarkup ? whole : copied;
   const text = data.getData('text/plain');
   const [link = ''] = data
     .getData('text/uri-list')

@@ -9,3 +9,4 @@ export { parseStyle, readStylesheet, type Style, type Stylesheet, styleOf } from
 export { toRichText } from './toRichText.ts';
 export * from './tree.ts';
 export { isHidden } from './visibility.ts';
+export { hasLocalPictures, withRtfPictures } from './withRtfPictures.ts';

@@ -3,18 +3,21 @@ import { readText } from './fromText.ts';
 import { parseHtml } from './parse.ts';
 import { readBlocks } from './readBlocks.ts';
 import { readStylesheet } from './style.ts';
+import { withRtfPictures } from './withRtfPictures.ts';
 
 export interface Clipboard {
   /** Its HTML, empty where it has none. Windows' header in front of it may be there. */
   readonly html: string;
   /** Its plain text, empty where it has none. */
   readonly text: string;
+  /** The same as RTF: it holds the pictures that the HTML of office programs only names. */
+  readonly rtf?: string;
 }
 
 /** What is on a clipboard, as blocks: from its HTML, or from its plain text where the HTML has no words. */
-export function readClipboard({ html, text }: Clipboard): ReadBlocks {
+export function readClipboard({ html, text, rtf = '' }: Clipboard): ReadBlocks {
   if (html.trim() === '') return readText(text);
-  const { markup, base } = withoutHeader(html);
+  const { markup, base } = withoutHeader(withRtfPictures(html, rtf));
   const tree = parseHtml(markup);
   const { blocks, dropped } = readBlocks(tree, { base, styles: readStylesheet(tree) });
   const all = tree.isCut ? [...dropped, { what: '', why: 'tooLong' as const, count: 1 }] : dropped;

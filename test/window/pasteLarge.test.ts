@@ -18,6 +18,7 @@ const large = Array.from({ length: count }, (_, at) => styled(line(at))).join('\
 
 interface Doing {
   readonly html: string;
+  readonly rtf?: string;
   /** Written right behind the paste, before anything of it can have been read. */
   readonly atOnce?: string;
   /** Written when a part of it is in the text. */
@@ -27,11 +28,12 @@ interface Doing {
 }
 
 const paste = (page: Page, doing: Doing) =>
-  page.evaluate(async ({ html, atOnce, later, leave }) => {
+  page.evaluate(async ({ html, rtf, atOnce, later, leave }) => {
     const field = document.activeElement;
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);
     clipboardData.setData('text/plain', '只有文字');
+    if (rtf) clipboardData.setData('text/rtf', rtf);
     field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     // The editor has drawn the place of it then; nothing else has happened.
     await Promise.resolve();
@@ -123,5 +125,13 @@ describe.runIf(chromium)('pasting much', () => {
     await soon(lines).toEqual(['前图前', 'picture', '图后续后']);
     await page.keyboard.press('Control+z');
     await soon(lines).toEqual(['前续后']);
+  });
+
+  test('pictures that Word only names are taken from the same text as RTF', async () => {
+    const bytes = await encoder(photo(40, 30)).png().toBuffer();
+    const rtf = `{\\rtf1 {\\*\\shppict{\\pict\\picwgoal400\\pichgoal300\\pngblip ${bytes.toString('hex')}}}{\\nonshppict{\\pict\\wmetafile8 0100}}}`;
+    const html = '<p class=MsoNormal>图前</p><img width=40 height=30 src="file:///C:/t/clip_image001.png"><p>图后</p>';
+    await paste(page, { html, rtf });
+    await soon(lines).toEqual(['前图前', 'picture', '图后后']);
   });
 });

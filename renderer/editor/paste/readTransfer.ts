@@ -1,4 +1,4 @@
-import { type Clipboard, type HtmlBlock, readClipboard } from '#shared/html/index.ts';
+import { type Clipboard, type HtmlBlock, hasLocalPictures, readClipboard } from '#shared/html/index.ts';
 
 /** What a paste or a drop brings to a text, not yet read. */
 export interface Transfer {
@@ -8,10 +8,14 @@ export interface Transfer {
 }
 
 /** What can be had only while the event lasts. */
-export const transferOf = (data: DataTransfer): Transfer => ({
-  clipboard: { html: data.getData('text/html'), text: plainOf(data) },
-  files: [...data.files].filter((file) => file.type.startsWith('image/')),
-});
+export function transferOf(data: DataTransfer): Transfer {
+  const html = data.getData('text/html');
+  const rtf = hasLocalPictures(html) ? data.getData('text/rtf') : '';
+  return {
+    clipboard: { html, text: plainOf(data), rtf },
+    files: [...data.files].filter((file) => file.type.startsWith('image/')),
+  };
+}
 
 /**
  * Whether the pictures that came as files are what was copied. A program that copies a table or a text adds a picture of

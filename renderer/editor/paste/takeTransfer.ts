@@ -4,7 +4,7 @@ import type { EditorMode } from '../commands/editorMode.ts';
 import { $insertBlocks } from '../commands/insertText.ts';
 import { dataPictures } from './dataPictures.ts';
 import type { PasteCallbacks, Pastes } from './pastes.ts';
-import { mostAtOnce } from './readApart.ts';
+import { isLarge } from './readApart.ts';
 import { isOfFiles, plainTransfer, transferOf } from './readTransfer.ts';
 
 /**
@@ -18,8 +18,7 @@ export function $takeTransfer(pastes: Pastes, mode: EditorMode, data: DataTransf
     return;
   }
   const transfer = transferOf(data);
-  const isLarge = transfer.clipboard.html.length > mostAtOnce;
-  if (isLarge && pastes.$begin(transfer, null)) return;
+  if (isLarge(transfer.clipboard) && pastes.$begin(transfer, null)) return;
   const read = readClipboard(transfer.clipboard);
   const hasPictures = callbacks.storePicture !== undefined && dataPictures(read.blocks).length > 0;
   if (isOfFiles(transfer, read.blocks)) callbacks.onAddPicture?.(transfer.files);
