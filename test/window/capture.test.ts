@@ -76,6 +76,31 @@ describe.each(programs)('the ways in, in $name', ({ start }) => {
     await soon(() => page.getByRole('textbox', { name: '标题' }).textContent()).toBe(wechat.headline);
   });
 
+  test('the focus goes to the clip that was saved, and the next one can be pasted at once', async () => {
+    await pasteInto(page, { text: '汐门启用智能灯塔\n10月30日，汐门港智能灯塔启用，可识别12海里内的船只。' });
+    await card(page).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await soon(() => focusName(page)).toContain('汐门启用智能灯塔');
+    await page.locator('.toast').first().waitFor();
+    await pasteInto(page, { text: ' \n ' });
+    await page.getByText('剪贴板里没有可以采集的文字或图片。').first().waitFor();
+    await pasteInto(page, { html: '<div><span></span></div>', text: ' ' });
+    await soon(() => page.getByText('剪贴板里没有可以采集的文字或图片。').count()).toBeGreaterThan(1);
+    await pasteInto(page, { text: '苇塘投用电动拖轮\n10月31日，苇塘港首艘电动拖轮投用，一次充电可作业9小时。' });
+    await card(page).waitFor();
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+  });
+
+  test('an article pasted into the search box is no search', async () => {
+    await page.keyboard.press('Control+f');
+    await pasteInto(page, { text: '汐门港扩建\n11月1日，汐门港三期扩建开工，新增泊位4个。' });
+    await card(page).waitFor();
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    expect(await page.locator('.library .find input').inputValue()).toBe('');
+  });
+
   test('undo takes the clip out again, and its source with it', async () => {
     await pasteInto(page, {
       html: wechatArticle()
@@ -183,9 +208,22 @@ describe.each(programs)('the ways in, in $name', ({ start }) => {
     await card(page).getByText('已剪过：').first().waitFor();
     await card(page).getByText(there.headline).first().waitFor();
     await soon(() => focusName(page)).toBe('看已有的这条');
+    const headline = card(page).getByRole('textbox', { name: '标题' });
+    await headline.click();
+    await page.keyboard.insertText('改');
+    await card(page).getByRole('button', { name: '看已有的这条' }).first().click();
+    const question = page.getByRole('alertdialog', { name: '放弃这条采集？' });
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    await headline.click();
+    await page.keyboard.press('Control+z');
+    await soon(() => headline.textContent()).toBe(there.headline);
+    await card(page).getByRole('button', { name: '看已有的这条' }).first().focus();
     await page.keyboard.press('Enter');
     await card(page).waitFor({ state: 'detached' });
     await soon(() => page.getByRole('textbox', { name: '标题' }).textContent()).toBe(there.headline);
+    await soon(() => focusName(page)).toContain(there.headline);
     expect(await clipCount()).toBe(before);
   });
 
