@@ -127,6 +127,7 @@ function describe(found: Found, shown: Found, { linked, state, isFromState, opti
   const parts = {
     ...{ page, zones, linked, state, beside, isFromState, endings },
     title: headline.text,
+    isShown: headline.first >= 0,
     closing: paragraphs.slice(-6),
     isChrome: (line: Line) => around.has(line),
   };

@@ -61,6 +61,7 @@ export function extractBlocks(blocks: readonly HtmlBlock[], options: ExtractOpti
     isFromState: false,
     endings: ending,
     closing: paragraphs.slice(-6),
+    isShown: headline.first >= 0,
     isChrome: () => false,
   });
   const dropped: readonly ArticleDropped[] = [

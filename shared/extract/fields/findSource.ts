@@ -7,7 +7,7 @@ import { findDates, findYearless } from './dates.ts';
 import type { FoundField } from './findDate.ts';
 import { siteParts } from './headline.ts';
 import type { ToldFacts } from './linkedData.ts';
-import { columns, siteEnding } from './siteNames.ts';
+import { columns, siteEnding, withoutEdition } from './siteNames.ts';
 import { labelled, type ZoneLine, type Zones } from './zone.ts';
 
 const sourceMetas = [
@@ -54,6 +54,8 @@ export interface SourceParts {
   readonly endings: readonly string[];
   /** The last paragraphs of the text. */
   readonly closing: readonly string[];
+  /** Whether the page shows the headline. */
+  readonly isShown: boolean;
   /** Whether a line stands around the article. */
   readonly isChrome: (line: Line) => boolean;
 }
@@ -63,7 +65,7 @@ export function findSiteName({ page, title }: Pick<SourceParts, 'page' | 'title'
   const [meta] = siteMetas.flatMap((name) => cleanSource(page.head.metas.get(name) ?? '') || []);
   if (meta) return meta;
   const parts = siteParts(page.head.title, title)
-    .map(cleanSource)
+    .map((part) => withoutEdition(cleanSource(part)))
     .filter((part) => part !== '' && !columns.test(part) && !/powered by|wordpress|discuz|dedecms/i.test(part));
   const named = parts.find((part) => siteEnding.test(part));
   return named ?? parts[0] ?? ownerOf(page);
@@ -111,7 +113,8 @@ export function findSource(parts: SourceParts): FoundField<string> {
   const told = clean(isName(parts.beside.source) ? [parts.beside.source] : []);
   if (told) return { value: told, doubt: null };
   const before = zones.before.slice(0, 3).filter(({ line }) => !parts.isChrome(line));
-  const named = clean([...namesIn(page, zones.above), ...namesIn(page, before)]);
+  const above = zones.above.filter(({ line }) => parts.isShown || !parts.isChrome(line));
+  const named = clean([...namesIn(page, above), ...namesIn(page, before)]);
   if (named) return { value: named, doubt: '来源没有标明，取自标题附近的署名，请核对。' };
   const signed = clean(signature(parts.closing));
   if (signed) return { value: signed, doubt: '来源没有标明，取自文末落款，请核对。' };

@@ -1,3 +1,5 @@
+import { inSimplified } from './tidy.ts';
+
 /** What a label before a value means. */
 export type LabelKind = 'source' | 'publisher' | 'author' | 'date' | 'updated' | 'other';
 
@@ -57,15 +59,16 @@ export function readLabels(text: string): readonly Labelled[] {
     .replace(/作\s+者/g, '作者')
     .replace(/时\s+间/g, '时间')
     .replace(/日\s+期/g, '日期');
-  const whole = alone.exec(line);
+  const words = inSimplified(line);
+  const whole = alone.exec(words);
   if (whole) return [{ kind: kindOf(whole), value: '' }];
-  const found = (/[:：丨|｜]/.test(line) ? [...line.matchAll(pattern)] : []).map((match) => ({
+  const found = (/[:：丨|｜]/.test(words) ? [...words.matchAll(pattern)] : []).map((match) => ({
     kind: kindOf(match),
     start: match.index,
     end: match.index + match[0].length,
   }));
   const [first] = found;
-  const opening = atStart.exec(line);
+  const opening = atStart.exec(words);
   if (opening && (first === undefined || first.start > 0))
     found.unshift({ kind: kindOf(opening), start: 0, end: opening[0].length });
   return found.map(({ kind, end }, at) => ({ kind, value: line.slice(end, found[at + 1]?.start).trim() }));

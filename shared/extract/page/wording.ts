@@ -1,3 +1,5 @@
+import { inSimplified } from './tidy.ts';
+
 /** Words that head what follows an article or stands beside it. */
 const headings =
   '相关(?:阅读|新闻|文章|链接|资讯|推荐|报道|信息|内容|专题|附件|稿件|资料|政策|解读|热点)|(?:为您|为你|热门|编辑|精彩|今日|本站|站内|内容|更多|猜你|图文|相关)?推荐(?:阅读|新闻|文章)?|推荐|(?:延伸|扩展|拓展|更多|往期|热门|精选|继续)(?:阅读|回顾|推荐|精彩|内容|新闻|文章|资讯|热点|报道)|猜你喜欢|你可能(?:还|也)?(?:喜欢|感兴趣).*|大家(?:都在|还|正在)看|看了又看|(?:今日)?热(?:点|门)(?:新闻|资讯|文章|排行|推荐|话题|专题|概念|内容|评论)?|(?:新闻|点击|阅读|文章|一周|本周|本月|24小时|48小时)?(?:点击|阅读|热文|热门|新闻)?(?:排行|排行榜|热榜)|热榜|最新(?:文章|新闻|资讯|发布|动态|评论|要闻|消息|推荐)|作者(?:最新|其他|更多)文章|(?:网友|最新|全部|热门|精彩|用户|文章|发表|我要|查看|参与|网友)*(?:评论|我来说两句|说两句|留言|跟帖|跟贴|讨论)(?:区|列表)?|友情链接|标签|上一篇|下一篇|(?:郑重|免责|版权|特别|风险|重要)?(?:声明|提示|说明)|更多(?:精彩|新闻|内容)?|专题|标题导航|版面导航|本版(?:新闻|文章|标题)|往期(?:回顾|精彩|推荐)|点击进入专题|文章推荐|新闻排行|视频推荐|图片新闻|热点(?:聚焦|推荐|专题)|今日要闻|头条(?:新闻|推荐)?|公告栏?|通知公告|快速导航|主办单位|联系我们|网站地图|关于我们|扫码(?:阅读|关注|下载).*|手机(?:看|阅读|扫).*';
@@ -6,14 +8,14 @@ const mark = '[\\s【】\\[\\]（）()<>《》「」|·•▍■◆★●▼↓>
 const sectionHeading = new RegExp(`^${mark}(?:${headings})${mark}$`);
 
 /** Whether a line heads a part of the page that is not the article: 相关阅读, 评论 12, 【免责声明】. */
-export const isSectionHeading = (text: string): boolean => text.length <= 24 && sectionHeading.test(text);
+export const isSectionHeading = (text: string): boolean => text.length <= 24 && sectionHeading.test(inSimplified(text));
 
 /** Headings that an article may well have within its text. */
 const ambiguous =
   /^(?:专题|公告栏?|说明|更多|标签|联系我们|关于我们|推荐|热点|头条|重要提示|相关(?:政策|资料|信息|内容)|主办单位|通知公告)$/;
 
 export const isCertainHeading = (text: string): boolean =>
-  isSectionHeading(text) && !ambiguous.test(text.replace(/[^\p{L}]+/gu, ''));
+  isSectionHeading(text) && !ambiguous.test(inSimplified(text).replace(/[^\p{L}]+/gu, ''));
 
 /** Lines that are no text of an article, wherever they stand. */
 const junk: readonly RegExp[] = [
@@ -45,6 +47,7 @@ const junk: readonly RegExp[] = [
   /^本(?:站|网站?)(?:部分|所有|转载|刊载|登载|发布|尊重)?(?:的?(?:文章|内容|信息|图片|作品|资料|稿件)|.{0,4}知识产权).{0,400}$/,
   /^(?:素材|图文|文图|视频|音频|部分图片|图片素材)(?:来源|提供)\s*[:：].{0,60}$/,
   /点击.{0,4}关注|(?:设为|加)星标/,
+  /^(?:[\p{Script=Han}]{0,8}(?:编辑|责编|编审|审核|审校|校对|审读|审稿|初审|复审|终审|一审|二审|三审|监制|统筹|编发)[\s/／]+\p{Script=Han}{2,4}[\s、，]*){1,8}$/u,
   /打赏(?:作者|一下|支持|吧|$)/,
   /[[【（(]?点击(?:进入|查看|下载|领取|报名|咨询|了解)(?:更多|详情|全文)?[\]】）)]$/,
   /^(?:请开启|请启用|您的浏览器|浏览器不支持).{0,60}$/,
@@ -60,7 +63,11 @@ export const isNoticeOpening = (text: string): boolean =>
   /^[\s【[（(*※]*(?:郑重|免责|版权|特别|风险|法律)(?:声明|提示|提醒)[\s】\]）)]*[:：]/.test(text);
 
 /** Whether a line is a button, an editor's name, a notice or the like, and no text of an article. */
-export const isJunk = (text: string): boolean => text.length <= 500 && junk.some((pattern) => pattern.test(text));
+export function isJunk(text: string): boolean {
+  if (text.length > 500) return false;
+  const words = inSimplified(text);
+  return junk.some((pattern) => pattern.test(words));
+}
 
 /** Whether a line reads like a sentence and not like a label. */
 export const isSentence = (text: string): boolean =>
