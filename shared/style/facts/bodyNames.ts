@@ -16,16 +16,21 @@ const endings =
 /** A name begins behind these: they are hardly ever within one. */
 const outside =
   /[的在与和由是及等为对向从将被把到了着于]|入驻|落户|落地|签约|走进|位于|走访|考察|参观|建设|打造|投资|举行|助力|携手|联合|牵手|前往|来到|布局|牵头|依托|通过|来自|当日|日前|近日/g;
-const pattern = new RegExp(`([\\u4e00-\\u9fff]{2,10}?)(?:${endings})(?!${endings})`, 'g');
+const pattern = new RegExp(`(?:${endings})(?!${endings})`, 'g');
+/** Characters before an ending that may be the name's. */
+const longest = 10;
 
 /** The names of bodies in a text, from the last word before them that is no part of a name. */
 export function bodyNamesIn(text: string): BodyName[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: before = '', index }): BodyName[] => {
+  let after = 0;
+  return [...text.matchAll(pattern)].flatMap(({ 0: ending, index }): BodyName[] => {
+    const [before = ''] = /[\u4e00-\u9fff]*$/.exec(text.slice(Math.max(after, index - longest), index)) ?? [];
+    const end = index + ending.length;
+    after = end;
     const last = [...before.matchAll(outside)].at(-1);
-    const cut = last ? last.index + last[0].length : 0;
-    const stem = before.slice(cut);
-    if (stem.length < 3) return [];
-    return [{ start: index + cut, end: index + whole.length, text: whole.slice(cut), stem }];
+    const stem = before.slice(last ? last.index + last[0].length : 0);
+    const start = index - stem.length;
+    return stem.length < 3 ? [] : [{ start, end, text: stem + ending, stem }];
   });
 }
 

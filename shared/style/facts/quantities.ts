@@ -39,8 +39,8 @@ export function quantitiesOf(sentence: string): Quantity[] {
     const start = match.index;
     const end = start + match[0].length;
     const factor = scales[scale] ?? 1;
-    const label = /[^。，、；：,;:（）()]{0,40}$/.exec(sentence.slice(Math.max(0, start - 40), start))?.[0] ?? '';
-    const tail = /^[^。，、；：,;:（）()]{0,20}/.exec(sentence.slice(end, end + 20))?.[0] ?? '';
+    const label = labelBefore(sentence, start);
+    const tail = tailBehind(sentence, end);
     const isExact = isCounted.test(unit) && scale === '' && !number.includes('.');
     return {
       start,
@@ -53,6 +53,22 @@ export function quantitiesOf(sentence: string): Quantity[] {
       tail,
     };
   });
+}
+
+const mark = /[。，、；：,;:（）()]/;
+
+/** Up to 40 characters before a place, back to the last mark. */
+function labelBefore(sentence: string, start: number): string {
+  let from = start;
+  while (from > 0 && start - from < 40 && !mark.test(sentence.charAt(from - 1))) from--;
+  return sentence.slice(from, start);
+}
+
+/** Up to 20 characters behind a place, up to the next mark. */
+function tailBehind(sentence: string, end: number): string {
+  const next = sentence.slice(end, end + 20);
+  const length = next.search(mark);
+  return length < 0 ? next : next.slice(0, length);
 }
 
 /** 60个, 868.03亿元 */
