@@ -3,7 +3,7 @@ import type { SimilarPair } from '#shared/contract/index.ts';
 import { formatCount } from '../app/format.ts';
 import { useWords } from '../app/words.ts';
 import { duplicateWords } from './duplicateWords.ts';
-import { pairKey } from './pairFacts.ts';
+import { certaintyOf, pairKey } from './pairFacts.ts';
 
 /** Pairs that are listed; the others follow as these are dealt with. */
 const mostShown = 200;
@@ -19,6 +19,7 @@ export function PairList({ pairs, index, onChoose }: PairListProps) {
   const t = useWords(duplicateWords);
   const shown = pairs.slice(0, mostShown);
   const current = pairs[index];
+  const namesOf = ({ headlines }: SimilarPair) => headlines.map((headline) => headline || t('noHeadline')).join(' · ');
   return (
     <div className="pair-list scroll">
       <ListBox
@@ -36,11 +37,12 @@ export function PairList({ pairs, index, onChoose }: PairListProps) {
         }}
       >
         {({ id, pair }) => (
-          <ListBoxItem id={id} textValue={pair.headlines[0] || t('noHeadline')}>
+          <ListBoxItem id={id} textValue={namesOf(pair)}>
             <span className="pair-name">{pair.headlines[0] || t('noHeadline')}</span>
+            <span className="pair-other">{pair.headlines[1] || t('noHeadline')}</span>
             <span className="meta">
               {t(`by.${pair.by}`)}
-              <span className="num">{t('score', { percent: Math.round(pair.score * 100) })}</span>
+              <span className="num">{t('score', { percent: certaintyOf(pair) })}</span>
             </span>
           </ListBoxItem>
         )}

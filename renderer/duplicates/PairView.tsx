@@ -9,7 +9,7 @@ import { type DifferencePart, difference } from '../clip/history/difference.ts';
 import { useSourceNames } from '../library/useNames.ts';
 import { classes, Icon, Skeleton, StatusMark, Tag } from '../ui/index.ts';
 import { duplicateWords } from './duplicateWords.ts';
-import type { Side } from './pairFacts.ts';
+import { certaintyOf, type Side } from './pairFacts.ts';
 
 interface PairViewProps {
   readonly pair: SimilarPair;
@@ -37,7 +37,7 @@ export function PairView({ pair, side, onSide }: PairViewProps) {
       <p className="pair-why">
         <Icon name="stack" />
         {pair.reason[language]}
-        <span className="meta">{t('score', { percent: Math.round(pair.score * 100) })}</span>
+        <span className="meta">{t('score', { percent: certaintyOf(pair) })}</span>
       </p>
       {a && b ? (
         <div className="pair-sides">

@@ -33,7 +33,9 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
   return { score, by, reason: reasonFor(by, evidence) };
 }
 
-const probability = (logOdds: number): number => Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
+/** Evidence alone makes nothing certain. */
+const surest = 0.999;
+const probability = (logOdds: number): number => Math.min(surest, Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000);
 
 /**
  * The evidence as log odds: what both say adds up, what they say otherwise takes away. The weights were set by hand

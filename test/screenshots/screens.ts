@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fromPlainText } from '#shared/model/index.ts';
+import { fromPlainText, makeClip } from '#shared/model/index.ts';
 import { askFromPage } from '../helpers/windowCalls.ts';
 
 /** A screen to be pictured, and the way to it from the library's screen. */
@@ -78,6 +78,35 @@ async function makeSlips(page: Page): Promise<void> {
   }
 }
 
+/** The same news from three newsrooms: one took it over, one told it in other words. */
+const retold = [
+  [
+    '云岫高新区储能电池基地签约 总投资62亿元',
+    '10月27日，云岫高新区与星芒储能举行签约仪式，总投资62亿元的储能电池基地项目落户。',
+    '项目分两期建设，一期投资28亿元，建设8条生产线，年产储能电池12吉瓦时；二期投资34亿元，计划2028年投产。\n达产后预计年产值110亿元，带动就业1800人。',
+    '2026-10-28',
+  ],
+  [
+    '星芒储能62亿元项目落户云岫',
+    '10月27日，云岫高新区与星芒储能举行签约仪式，总投资62亿元的储能电池基地项目落户。',
+    '项目分两期建设，一期投资28亿元，建设8条生产线，年产储能电池12吉瓦时。\n责任编辑：周晓',
+    '2026-10-29',
+  ],
+  [
+    '12GWh！云岫再添储能大项目',
+    '昨天，星芒储能电池基地签约云岫高新区，一期8条产线，年产12GWh。',
+    '基地总投资62亿元，分两期，二期2028年投产，可提供岗位1800个。',
+    '2026-10-28',
+  ],
+] as const;
+
+async function retell(page: Page): Promise<void> {
+  for (const [headline, lead, detail, publishedOn] of retold) {
+    const clip = makeClip({ headline, lead, detail: [...fromPlainText(detail)], publishedOn });
+    await askFromPage(page, 'clip.save', { clip });
+  }
+}
+
 export const screens: readonly PicturedScreen[] = [
   { name: 'library', show: (page) => showClip(page, '签约') },
   {
@@ -111,6 +140,14 @@ export const screens: readonly PicturedScreen[] = [
     show: async (page) => {
       await press(page, 'Control+4');
       await page.getByRole('button', { name: /PDF/ }).first().waitFor();
+    },
+  },
+  {
+    name: 'duplicates',
+    show: async (page) => {
+      await retell(page);
+      await press(page, 'Control+1', 'Control+d');
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
     },
   },
   { name: 'publication', show: (page) => press(page, 'Control+5') },
