@@ -18,6 +18,8 @@ export function OriginalText({ clip, original }: OriginalTextProps) {
   const say = useUndoToast();
   const kept = new Set([...clip.lead.split('\n'), ...clip.detail.map((block) => plainText([block]))]);
 
+  const isKept = (block: Block): boolean => block.type === 'picture' || kept.has(plainText([block]));
+
   async function takeBack(block: Block): Promise<void> {
     await flushAll();
     await save(clip.id, { detail: [...clip.detail, block] });
@@ -28,14 +30,17 @@ export function OriginalText({ clip, original }: OriginalTextProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
     <section className="original-text" aria-label={t('asCaptured')} tabIndex={0}>
       <h3>{original.title}</h3>
+      {original.text.length > 0 && (
+        <p className="original-legend meta">{t(original.text.every(isKept) ? 'allKept' : 'someGone')}</p>
+      )}
       {original.text.map((block, index) => {
         const text = plainText([block]);
-        const isGone = !kept.has(text);
+        const isGone = !isKept(block);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: an original never changes
           <div key={index} className={classes('original-block', !isGone && 'is-kept')}>
             <BlockText block={block} />
-            {isGone && clip.trashedAt === null && block.type !== 'picture' && (
+            {isGone && clip.trashedAt === null && (
               <IconButton
                 icon="enter"
                 size="s"

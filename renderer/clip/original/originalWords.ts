@@ -15,6 +15,8 @@ export const originalWords = defineWords(
     takeBack: '放回详文：{{text}}',
     takenBack: '已放回详文末尾',
     noText: '采集时没有文字。',
+    allKept: '原文的每一段都还在素材里。',
+    someGone: '灰色的段落还在素材里；黑色的已经不在，可以放回详文。',
   },
   {
     original: 'Original',
@@ -29,5 +31,7 @@ export const originalWords = defineWords(
     takeBack: 'Put back into the detail: {{text}}',
     takenBack: 'Put back at the end of the detail',
     noText: 'There was no text.',
+    allKept: 'Every paragraph of the original is still in the clip.',
+    someGone: 'Paragraphs in grey are still in the clip; the others are not, and can be put back into the detail.',
   },
 );
