@@ -5,6 +5,7 @@ import type { Service } from '../service/context.ts';
 import { found, type KeptEdition, picturesOf, type ReadableStore } from '../store/index.ts';
 import {
   clipsName,
+  distinctName,
   issueName,
   originalPictureName,
   originalsName,
@@ -37,6 +38,8 @@ export async function* collectContent({ store, assets }: Service, wanted: Wanted
 
   yield* lines(clipsName, clipRecords(read, clipIds, named, onProgress));
   yield* lines(originalsName, originalRecords(read, clipIds, named));
+  const distinct = distinctAmong(read, new Set(clipIds));
+  if (distinct.length > 0) yield jsonFile(distinctName, distinct, {});
   for (const [index, record] of issues.entries()) {
     for (const id of picturesOfIssue(record)) named.pictures.add(id);
     yield jsonFile(issueName(index + 1), record, { issues: 1 });
@@ -132,6 +135,9 @@ function* originalRecords(read: ReadableStore, ids: readonly string[], named: Na
     yield { clipId, original };
   }
 }
+
+const distinctAmong = (read: ReadableStore, ids: ReadonlySet<string>) =>
+  read.distinctPairs.all().filter(([a, b]) => ids.has(a) && ids.has(b));
 
 function picturesOfIssue({ issue, editions }: IssueRecord): string[] {
   const frozen = (editions as readonly KeptEdition[]).flatMap(({ document }) =>

@@ -58,6 +58,8 @@ export const originalsName = (number: number): string => `originals/${numbered(n
 export const issueName = (number: number): string => `issues/${numbered(number)}.json`;
 export const sourcesName = 'sources.json';
 export const publicationsName = 'publications.json';
+/** Pairs of clips that somebody said are no duplicates; only where there are any. */
+export const distinctName = 'distinct.json';
 export const picturesName = 'pictures.json';
 export const pictureName = (id: string, mime: string): string =>
   `assets/${id}.${mime === 'image/jpeg' ? 'jpg' : 'png'}`;

@@ -72,6 +72,7 @@ async function merge(
     for await (const records of bundle.originals())
       writer.add((writable) => merger.originals(writable, records), records.length);
     for await (const record of bundle.issues()) writer.add((writable) => merger.issue(writable, record));
+    writer.add(merger.distinct);
     writer.add(merger.trash);
     writer.write();
   } catch (error) {

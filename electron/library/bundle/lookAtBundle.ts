@@ -9,7 +9,7 @@ import { planClip } from './planClip.ts';
 import { planIssue } from './planIssue.ts';
 import { type NamePlans, planNames } from './planNames.ts';
 import { type Bundle, incomplete, refuseRepeated } from './readBundle.ts';
-import type { IssueRecord, PublicationRecord } from './records.ts';
+import type { DistinctRecords, IssueRecord, PublicationRecord } from './records.ts';
 
 /** Conflicts that are named one by one; the rest follow the general choice. */
 export const mostConflicts = 5000;
@@ -20,6 +20,7 @@ export interface Looked {
   readonly sources: readonly Source[];
   readonly publications: readonly PublicationRecord[];
   readonly pictures: readonly Asset[];
+  readonly distinct: DistinctRecords;
 }
 
 const none: BundleCounts = { clips: 0, sources: 0, publications: 0, issues: 0, pictures: 0 };
@@ -102,7 +103,7 @@ export async function lookAtBundle(read: ReadableStore, bundle: Bundle, context:
     conflicts: conflicts.slice(0, mostConflicts),
     notes,
   };
-  return { look, sources, publications, pictures };
+  return { look, sources, publications, pictures, distinct: await bundle.distinct() };
 }
 
 const held = (names: NamePlans) => ({ sources: names.sources.length, publications: names.publications.length });

@@ -11,6 +11,7 @@ import {
   AnyManifest,
   bundleLimits,
   bundleVersion,
+  distinctName,
   Manifest,
   type Member,
   manifestName,
@@ -22,6 +23,7 @@ import {
 } from './format.ts';
 import {
   ClipRecord,
+  DistinctRecords,
   IssueRecord,
   OriginalRecord,
   PictureRecords,
@@ -40,6 +42,8 @@ export interface Bundle {
   clips(): AsyncGenerator<readonly ClipRecord[]>;
   originals(): AsyncGenerator<readonly OriginalRecord[]>;
   issues(): AsyncGenerator<IssueRecord>;
+  /** Pairs of clips that are no duplicates. */
+  distinct(): Promise<DistinctRecords>;
   /** A picture's bytes; null where the bundle has none. */
   picture(asset: Asset): Promise<Buffer | null>;
   /** The same as it came. */
@@ -117,6 +121,7 @@ function bundleOf(zip: SafeZip, manifest: Manifest, members: ReadonlyMap<string,
     issues: async function* () {
       for (const name of numbered('issues/')) yield await json(name, IssueRecord);
     },
+    distinct: async () => (members.has(distinctName) ? await json(distinctName, DistinctRecords) : []),
     picture: ({ id, mime }) => pictureOf(pictureName(id, mime), id),
     originalPicture: ({ originalId }) => pictureOf(originalPictureName(originalId), originalId),
     close: () => zip.close(),

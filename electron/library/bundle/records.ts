@@ -38,6 +38,10 @@ export const IssueRecord = z.object({
 });
 export type IssueRecord = z.infer<typeof IssueRecord>;
 
+/** distinct.json: pairs of ids of clips. */
+export const DistinctRecords = z.array(z.tuple([Id, Id])).max(1_000_000);
+export type DistinctRecords = z.infer<typeof DistinctRecords>;
+
 export const SourceRecords = z.array(Source).max(200_000);
 export const PublicationRecords = z.array(PublicationRecord).max(1000);
 export const PictureRecords = z.array(Asset).max(1_000_000);

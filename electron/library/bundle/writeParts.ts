@@ -111,6 +111,14 @@ export function createMerger(
       });
     },
 
+    /** What somebody decided of clips that are both here; it takes no decision back. */
+    distinct: ({ clips, distinctPairs }: WritableStore) => {
+      for (const [a, b] of looked.distinct) {
+        const areHere = clips.get(a) !== undefined && clips.get(b) !== undefined;
+        if (areHere && a !== b && !distinctPairs.of(a).has(b)) distinctPairs.set(a, b, true);
+      }
+    },
+
     trash: (store: WritableStore) => {
       store.clips.trash(toTrash);
       if (restored > 0) {

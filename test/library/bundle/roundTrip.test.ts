@@ -7,7 +7,7 @@ import { readZip } from '../../../electron/library/exporting/docx/zip.ts';
 import { bundleContent, fillLibrary } from '../../helpers/bundles.ts';
 import { desk } from '../../helpers/commandLine.ts';
 import { dumpLibrary } from '../../helpers/dump.ts';
-import { useLibraries } from '../../helpers/library.ts';
+import { type TestLibrary, useLibraries } from '../../helpers/library.ts';
 import { anyOperation, firstOperations } from '../../helpers/randomOperations.ts';
 import { useTempFolders } from '../../helpers/tempFolder.ts';
 
@@ -99,6 +99,30 @@ test('Importing again changes nothing', async () => {
   expect([added, changed].flatMap((counts) => Object.values(counts)).every((count) => count === 0)).toBe(true);
   expect(same).toEqual({ clips: 7, sources: 1, publications: 1, issues: 2, pictures: 1 });
   expect((await library.ask('history.list', { limit: 1 }))[0]?.id).toBe(before?.id);
+});
+
+test('What was decided of look-alikes comes along once, where both clips do', async () => {
+  const here = await libraries.create();
+  const there = await libraries.create();
+  const path = join(newFolder(), 'a.zip');
+  const { clipIds } = await fillLibrary(here);
+  const [a = '', b = '', c = ''] = clipIds;
+  const distinct = async (library: TestLibrary) => {
+    const { folder } = library;
+    library.close();
+    const copy = dumpLibrary(join(folder, 'library.sqlite'));
+    return /^distinct_pair\n(.*)$/m.exec(copy)?.[1] ?? '';
+  };
+  await here.ask('similar.dismiss', { a, b, dismissed: true });
+  await here.ask('similar.dismiss', { a: c, b, dismissed: true });
+  await here.ask('bundle.export', { path, what: { kind: 'clips', clipIds: [a, b] } });
+  await there.ask('bundle.import', { path });
+  const again = await there.ask('bundle.import', { path });
+  expect(Object.values(again.added).every((count) => count === 0)).toBe(true);
+  expect(
+    (await there.ask('history.list', { limit: 10 })).filter(({ action }) => action === 'bundle.import'),
+  ).toHaveLength(1);
+  expect(await distinct(there)).toContain([a, b].sort().join(' '));
 });
 
 test('Whatever was done to a library, its bundle gives the same library elsewhere', async () => {

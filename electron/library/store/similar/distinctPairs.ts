@@ -4,6 +4,8 @@ import type { Recorder } from '../recorder.ts';
 
 /** Pairs of clips that look alike and are news of their own (不是重复). Clips are named by id. */
 export interface DistinctPairReader {
+  /** All pairs, in order. */
+  all(): readonly (readonly [string, string])[];
   /** The clips that are no duplicates of this one. */
   of(clipId: string): ReadonlySet<string>;
 }
@@ -19,7 +21,8 @@ export function createDistinctPairReader(db: Connection): DistinctPairReader {
       'SELECT b FROM distinct_pair WHERE a = :id UNION SELECT a FROM distinct_pair WHERE b = :id',
     )
     .pluck();
-  return { of: (id) => new Set(others.all({ id })) };
+  const all = db.prepare<[], { a: string; b: string }>('SELECT a, b FROM distinct_pair ORDER BY a, b');
+  return { all: () => all.all().map(({ a, b }) => [a, b] as const), of: (id) => new Set(others.all({ id })) };
 }
 
 export function createDistinctPairWriter(db: Connection, recorder: Recorder): DistinctPairWriter {
