@@ -30,9 +30,10 @@ export interface GridLayout {
 
 /** @param headings the row that each heading stands above, ascending */
 export function gridLayout(rows: number, headings: readonly number[]): GridLayout {
-  const places = new Set(headings.map((row, heading) => row + heading));
+  const marks = new Uint8Array(rows + headings.length);
+  for (const [heading, row] of headings.entries()) marks[row + heading] = 1;
   return {
-    isHeading: (index) => places.has(index),
+    isHeading: (index) => marks[index] === 1,
     items: rows + headings.length,
     itemAt: (index) => {
       const above = countUpTo(headings.length, (heading) => (headings[heading] ?? 0) + heading <= index);
