@@ -13,6 +13,8 @@ export const StyleSettings = z.strictObject({
   levels: z.record(RuleId, z.enum(['error', 'warning', 'off'])),
   /** Dots per inch below which a picture is too coarse for the size it is printed at. */
   leastDpi: z.int().min(36).max(1200),
+  /** Whether an issue is exported and frozen only when nothing at error level is open. */
+  holdsExport: z.boolean().default(false),
   /** Words in which nothing is found, wherever they stand. */
   words: z.array(z.string().min(1).max(100)).max(5000),
   /** Places that are right as they are: the rule, and the text it found with a little of what stands around it. */
@@ -24,6 +26,7 @@ export const defaultStyleSettings: StyleSettings = {
   rangeMark: '—',
   levels: {},
   leastDpi: 150,
+  holdsExport: false,
   words: [],
   ignored: [],
 };

@@ -39,8 +39,9 @@ export const storedSpace: Rule = {
 
 /** 新华社云岭9月3日电 …, 本报讯 … */
 const dateline = /(?:日电|报讯|网讯|社电)$/;
-/** … 本报记者 某某摄 behind the text. */
-const signature = /^(?:本报|记者|见习记者|通讯员|摄影|编辑|责编)/;
+/** … 本报记者 某某摄 behind the text, 来源：云岭日报 作者：某某, 联系人：某某 电话：… */
+const signature =
+  /^(?:本报|记者|见习记者|通讯员|摄影|编辑|责编|作者|审核|校对|来源|电话|传真|邮箱|邮编|网址|地址|联系人)/;
 
 /** 图1 园区规划图, 第一章 总则: the number of a figure or a chapter, with its name behind it. */
 const caption =
@@ -88,7 +89,8 @@ function isUnneeded(text: string, start: number, end: number): boolean {
   if (isChineseMark(text, left) || isChineseMark(text, end)) return true;
   const before = text.charAt(left);
   const behind = text.charAt(end);
-  if (isHan(text, left)) return isAscii(text, end) || ',;:!?)(<"\'%'.includes(behind) || isLastStop(text, end);
+  if (isHan(text, left))
+    return isAscii(text, end) || text.startsWith('..', end) || ',;:!?)(<"\'%'.includes(behind) || isLastStop(text, end);
   if (isHan(text, end)) return isAscii(text, left) || ',;:!?)(>"\'%℃'.includes(before);
   if (isDigit(text, left) && '%％‰℃'.includes(behind)) return true;
   return (before === ')' && isLastStop(text, end)) || isBeforeMark(text, start, end);
@@ -109,6 +111,12 @@ const shortest = 4;
  * a short piece off a sentence is surely a slip: 泉州市 举行签约大会.
  */
 function betweenHan(text: string, field: string, start: number, end: number): string | null {
+  if (
+    end - start === 1 &&
+    /^[的等和与及了也]/.test(text.slice(end, end + 1)) &&
+    (field === 'lead' || field === 'detail')
+  )
+    return '';
   const left = lengthOfHalf(text, start - 1, -1);
   const right = lengthOfHalf(text, end, 1);
   const isSlip =

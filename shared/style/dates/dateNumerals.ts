@@ -29,7 +29,7 @@ export const dateNumerals: Rule = {
     { before: '2022年8月十六日开工', after: '2022年8月16日开工' },
     { before: '二〇二二年8月开工', after: '2022年8月开工' },
     { before: '20世纪九十年代', after: '20世纪90年代' },
-    { before: '二〇二二年八月十六日', after: '二〇二二年八月十六日' },
+    { before: '二〇三〇年九月三日', after: '二〇三〇年九月三日' },
   ],
   check({ text }) {
     if (!meeting.test(text)) return [];
@@ -73,7 +73,7 @@ const pointed =
 export const dayName: Rule = {
   id: 'day-name',
   level: 'error',
-  name: { zh: '“日”和“号”', en: '日, not 号' },
+  name: { zh: '“日”和“号”', en: 'Days as 日, not 号' },
   clause: { zh: '书面写“8月16日”，不写“8月16号”“8.16”。', en: 'A day is written 8月16日, not 8月16号 or 8.16.' },
   message: { zh: '日期写成“{{after}}”。', en: 'Write {{after}} for the day.' },
   standard: newsroomPractice,

@@ -3,10 +3,19 @@ import type { CalendarDay } from '../passage/passage.ts';
 import { type Hit, newsroomPractice, type Rule } from '../rule.ts';
 
 const words =
-  /(?<!比|较|环比|同)(?:昨日|昨天|今日|今天|明天|前天|本月|上月|下月|上周|本周|下周|前日|昨晚|今晚|今早|今晨)(?!头条|说法|中国|财富|边|（\d)(?:末)?/g;
+  /(?<!比|较|环比|同)(?:昨日|昨天|今日|今天|明日|明天|前天|本月|上月|下月|上周|本周|下周|前日|昨晚|今晚|今早|今晨)(?!头条|说法|中国|财富|边|（\d)(?:末)?/g;
 
 /** Days before the day of the report that a word means. */
-const daysBefore: Readonly<Record<string, number>> = { 昨日: 1, 昨天: 1, 今日: 0, 今天: 0, 明天: -1, 前天: 2, 前日: 2 };
+const daysBefore: Readonly<Record<string, number>> = {
+  昨日: 1,
+  昨天: 1,
+  今日: 0,
+  今天: 0,
+  明日: -1,
+  明天: -1,
+  前天: 2,
+  前日: 2,
+};
 
 export const relativeDate: Rule = {
   id: 'relative-date',

@@ -1,7 +1,7 @@
 import { findAll, wholeHit } from '../passage/find.ts';
 import { numeralStandard, type Rule } from '../rule.ts';
 
-const pair = '一、二|二、三|两、三|三、四|四、五|五、六|六、七|七、八|八、九';
+const pair = '一、二|二、三|两、三|三、四|三、五|四、五|五、六|六、七|七、八|八、九';
 const measure = '[十百千万亿]|个月|[天个年倍家人里米成次岁层件条项吨亩](?![级期月线产])';
 const written = new RegExp(`(?<![一二三四五六七八九十百千第、初周]|星期)(?:${pair})(?=${measure})(?!年级|、)`, 'g');
 /** 2、3家, 7、8百亩: not in a list of numbers, as 分别为2、3家. */

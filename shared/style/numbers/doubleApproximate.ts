@@ -42,16 +42,11 @@ export const doubleApproximate: Rule = {
     twice.flatMap((pattern) =>
       findAll(text, pattern, (match): Hit | null => {
         const at = match.indices?.groups?.['last'];
+        if (!at) return null;
         const last = match.groups?.['last'] ?? '';
+        const after = last === '多余' || last === '余多' ? '余' : '';
         // 约10多亿元: without 多 it would be another number.
-        return at
-          ? {
-              start: at[0],
-              end: at[1],
-              after: last.length === 2 && /[余多]/.test(last) ? '余' : '',
-              isCertain: last !== '多',
-            }
-          : null;
+        return { start: at[0], end: at[1], after, isCertain: last !== '多' };
       }),
     ),
 };

@@ -70,10 +70,10 @@ export const jiDigits: Rule = {
 export const percentForm: Rule = {
   id: 'percent-form',
   level: 'error',
-  name: { zh: '百分之和数字', en: '百分之 with digits' },
+  name: { zh: '百分之和数字', en: 'Percentages in digits' },
   clause: {
     zh: '用阿拉伯数字时写“7.5%”，不写“百分之7.5”。',
-    en: 'With digits a percentage is written 7.5%, not 百分之7.5.',
+    en: 'With digits a percentage takes the percent sign: 7.5%.',
   },
   message: { zh: '写成“{{after}}”。', en: 'Write {{after}}.' },
   standard: `${numeralStandard} 5.3`,

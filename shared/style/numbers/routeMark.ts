@@ -21,6 +21,7 @@ export const routeMark: Rule = {
   },
   message: { zh: '这里用一字线“—”。', en: 'Use — here.' },
   standard: `${punctuationStandard} 4.13`,
+  fields: ['headline', 'lead', 'detail', 'contents', 'caption'],
   examples: [
     { before: '无锡-连云港班列', after: '无锡—连云港班列' },
     { before: '北京--上海航线', after: '北京—上海航线' },

@@ -41,6 +41,7 @@ export const strayMark: Rule = {
 /** 《规划》》 and 《《规划》: its like stands beside it. */
 const isDoubled = (text: string, start: number, end: number): boolean => {
   const mark = text.slice(start, end);
+  if (mark === '"') return '“”'.includes(text.charAt(start - 1) || ' ') || '“”'.includes(text.charAt(end) || ' ');
   return '”’）》'.includes(mark)
     ? text.charAt(start - 1) === mark
     : '“‘（《'.includes(mark) && text.charAt(end) === mark;

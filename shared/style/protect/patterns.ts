@@ -9,14 +9,18 @@ export const protectedPatterns: readonly RegExp[] = [
   /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,20}/gi,
   /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\d.])/g,
   // Files and paths.
-  /(?<![A-Za-z])[A-Za-z]:\\[^\s，。；：、“”]{0,300}/g,
+  /(?<![A-Za-z])[A-Za-z]:\\[^\s，。；：、“”（）《》]{0,300}/g,
   /(?<![\w\u4e00-\u9fff/])~?\/[\w.-]{1,80}(?:\/[\w.-]{1,80}){1,20}/g,
-  /(?<![\w\u4e00-\u9fff()（）.~+-])[\w\u4e00-\u9fff()（）.~+—-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|wps|ofd|txt|csv|md|json|xml|html?|css|[cm]?js|tsx?|py|jpe?g|png|gif|tiff?|svg|mp[34]|mov|zip|rar|7z)(?![A-Za-z0-9])/gi,
+  /(?<![\w\u4e00-\u9fff)）.~+-])(?:[\w\u4e00-\u9fff.~+—-]|\([\w\u4e00-\u9fff.~+—-]{1,40}\)|（[\w\u4e00-\u9fff.~+—-]{1,40}）){1,80}\.(?:pdf|docx?|xlsx?|pptx?|wps|ofd|txt|csv|md|json|xml|html?|css|[cm]?js|tsx?|py|jpe?g|png|gif|tiff?|svg|mp[34]|mov|zip|rar|7z)(?![A-Za-z0-9])/gi,
   /<\/?[a-z][^<>\u3400-\u9fff]{0,200}>/gi,
   // Numbers of documents and of issues.
   /[\u4e00-\u9fff]{0,12}〔\d{4}〕第?\d{1,6}(?:[-—]\d{1,6})?号/g,
   /\d{4}年\d{1,2}月(?:\d{1,2}[-—])?\d{1,2}期(?:（总(?:\d{1,5}[-—])?\d{1,5}期）|\(总(?:\d{1,5}[-—])?\d{1,5}期\))/g,
   /(?<![A-Za-z])(?:GB|GBZ|ISO|IEC|IEEE|EN|ASTM|ANSI|JIS|DIN|UL|SJ|YD|YY|HG|NB|DL|JT|JB|QB|SH|SY|TB|CJ|JGJ|DB\d{0,6}|Q)(?:\/[A-Z]{1,6})? ?\d{1,6}(?:[.-]\d{1,4}){0,3}(?:[—–:-]\d{2,4})?(?!\d)/g,
+  /（(?:19|20)\d\d）[\u4e00-\u9fff]\d{0,4}[\u4e00-\u9fff]{1,4}\d{1,6}号/g,
+  /[\u4e00-\u9fff]（(?:19|20)\d\d）[\u4e00-\u9fff]{2,12}第\d{4,9}号/g,
+  // Aircraft.
+  /(?<=波音|空客|伊尔|米格)\d{2,3}-\d{2,4}/g,
   // Versions; a date with points is none.
   /(?<![A-Za-z0-9.])[vV]\d{1,4}(?:\.\d{1,6}){0,4}(?:-[a-z]+(?:\.?\d{1,4})?)?(?![A-Za-z0-9])/g,
   /(?<![\d.A-Za-z])(?!(?:19|20)\d\d\.\d{1,2}\.\d{1,2}(?!\.?\d))\d{1,5}(?:\.\d{1,6}){2,4}(?:-[a-z]+(?:\.?\d{1,4})?)?(?![\d])/g,

@@ -23,6 +23,8 @@ export const keptTexts: Readonly<Record<string, readonly string[]>> = {
     'C:\\Park\\2022\\issue-7.docx',
     '/var/log/park/2022-09-03.log',
     'README.md和index.html',
+    '名单（见2022-09-03清单.pdf）已经下发',
+    '路径（D:\\\\park\\\\list.txt）已经更改',
   ],
   version: [
     '系统升级到v3.1.0-beta.2',
@@ -84,6 +86,7 @@ export const keptTexts: Readonly<Record<string, readonly string[]>> = {
     'ARJ21-700飞机',
     'SiC MOSFET器件',
     'GaN-on-Si外延片',
+    '引进波音737-800方案',
   ],
   standard: [
     '通过ISO 9001:2015认证',
@@ -106,6 +109,8 @@ export const keptTexts: Readonly<Record<string, readonly string[]>> = {
     '宗地编号2022-A-07',
     '合同号HT2022-09-03',
     '批号20220903-2',
+    '（2022）云01民终123号判决书',
+    '云（2022）云岭市不动产权第0001234号',
   ],
   label: [
     '2022年8月3期（总82期）',
@@ -258,6 +263,8 @@ export const keptTexts: Readonly<Record<string, readonly string[]>> = {
     '第一、三季度',
     '见附件（2）。',
     '首先、其次、最后三个词',
+    '来源：云岭日报 作者：林青 编辑：周宁',
+    '全文完。 本报记者 林青摄',
   ],
   headline: [
     '云岭新区60个项目签约 总投资868亿元',
