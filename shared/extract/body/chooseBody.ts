@@ -1,3 +1,5 @@
+import { blockElements } from '../../html/elements.ts';
+import type { HtmlElement, HtmlNode } from '../../html/tree.ts';
 import { chromeByName, isNamedBody, isSurelyBody } from '../page/classWords.ts';
 import { ancestorsOf, isWithin, type Page } from '../page/page.ts';
 import { isCertainHeading } from '../page/wording.ts';
@@ -10,8 +12,28 @@ const fading = 0.7;
 
 /** Index of the element that holds the paragraph of a line. */
 export function holderOf(page: Page, block: number): number {
-  return paragraphs.has(page.elements[block]?.name ?? '') ? (page.parents[block] ?? 0) : block;
+  const isParagraph = paragraphs.has(page.elements[block]?.name ?? '') || isParagraphLike(page, block);
+  return isParagraph ? (page.parents[block] ?? 0) : block;
 }
+
+/** Whether a `div` is there for one paragraph: it holds words alone, and the next or last element is of its kind. */
+function isParagraphLike(page: Page, block: number): boolean {
+  const [element, parent = 0] = [page.elements[block], page.parents[block]];
+  const around = page.elements[parent]?.name ?? '';
+  if (element?.name !== 'div' || parent === 0 || !/^(?:div|section|article|td)$/.test(around)) return false;
+  if (page.lasts[block] !== block && !element.children.slice(0, mostChildren).every(isWords)) return false;
+  const next = (page.lasts[block] ?? block) + 1;
+  return [next, block - 1].some((at) => page.parents[at] === parent && isOfKind(element, page.elements[at]));
+}
+
+/** Children of an element that are looked at. */
+const mostChildren = 40;
+
+const isWords = (node: HtmlNode): boolean =>
+  node.kind !== 'element' || (node.name !== 'br' && node.name !== 'img' && !blockElements.has(node.name));
+
+const isOfKind = (one: HtmlElement, other: HtmlElement | undefined): boolean =>
+  other?.name === one.name && (other.attributes['class'] ?? '') === (one.attributes['class'] ?? '');
 
 /**
  * The element that holds an article's text: the one whose own paragraphs have the most sentences soonest behind the

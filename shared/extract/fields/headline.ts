@@ -3,6 +3,7 @@ import { classWords } from '../page/classWords.ts';
 import type { Line, Page } from '../page/page.ts';
 import { isMiddle } from '../page/placing.ts';
 import { compared, halfWidth, oneLine } from '../page/tidy.ts';
+import { findDates } from './dates.ts';
 import { columns, siteEnding } from './siteNames.ts';
 
 /** The headline, and where it stands in the page. */
@@ -49,13 +50,14 @@ export function findHeadline(page: Page, chrome: Uint8Array, told: readonly stri
   if (first !== undefined && !marked) return { text: cleanTitle(first), first: -1, last: -1, doubt: null };
   if (marked) return { ...marked, doubt: pageTitle === '' ? null : '网页标题与正文标题不一致，请核对标题。' };
   const text = cleanTitle(pageTitle);
-  const above = lineAboveByline(page, chrome, text === '' || isSiteName(pageTitle));
+  const above = lineAboveByline(page, chrome, text.length <= longestSiteName || isSiteName(pageTitle));
   if (above) return above;
   return { text, first: -1, last: -1, doubt: text === '' ? '没有找到标题。' : '标题取自网页标题，请核对。' };
 }
 
-/** Whether a page's title names but its site and column. */
+/** Whether a page's title names but its site and column, or the day of a paper. */
 const isSiteName = (title: string): boolean =>
+  findDates(title).length > 0 ||
   title
     .split(separators)
     .map(oneLine)

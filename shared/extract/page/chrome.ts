@@ -84,6 +84,7 @@ function markHeaded(page: Page, masses: Masses, isChrome: Uint8Array): void {
   for (const [at, line] of page.lines.entries()) {
     if (line.kind !== 'text' || isChrome[line.block] === 1) continue;
     if (!isCertainHeading(line.text) && !isNoticeOpening(line.text)) continue;
+    if (!isFirstIn(page, at, line.block)) continue;
     let box = line.block;
     for (let parent = page.parents[box] ?? 0; parent > 0; parent = page.parents[parent] ?? 0) {
       if (!isFirstIn(page, at, parent) || (masses.sentences[parent] ?? 0) > total * 0.6) break;
