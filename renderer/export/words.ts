@@ -66,6 +66,7 @@ export const exportWords = defineWords(
     emptySection: '栏目“{{name}}”还没有条目，不能输出也不能冻结',
     emptyIssue: '这一期还没有条目，不能输出也不能冻结',
     openErrors: '校对还有 {{count}} 处必改没有处理',
+    openBoth: '校对还有 {{errors}} 处必改没有处理，另有 {{count}} 处建议',
     openWarnings: '校对还有 {{count}} 处建议没有看过',
     notBlocking: '不妨碍输出',
     blocking: '输出前要处理',
@@ -96,7 +97,7 @@ export const exportWords = defineWords(
     freezeUndo: '冻错了可以撤销',
     freeze: '冻结总{{total}}期',
     freezeWait: '输出结束后可以冻结',
-    freezeBlocked: '每个栏目都有条目才能冻结',
+    freezeBlocked: '先处理上面列出的，才能冻结',
     frozenToast: '已冻结总{{total}}期',
     frozenTitle: '总{{total}}期已冻结',
     frozenNote: '页面、字体和图片已存档，再输出字节不变。要改就出更正版，已冻结的版本都留着。',
@@ -202,8 +203,12 @@ export const exportWords = defineWords(
     emptySection: 'The section “{{name}}” has no entries; the issue can be neither exported nor frozen',
     emptyIssue: 'The issue has no entries and can be neither exported nor frozen',
     openErrors: {
-      one: 'The check still has {{count}} place that must be put right',
-      other: 'The check still has {{count}} places that must be put right',
+      one: 'The check still has {{count}} place to correct',
+      other: 'The check still has {{count}} places to correct',
+    },
+    openBoth: {
+      one: 'The check still has {{errors}} to correct, and {{count}} suggestion',
+      other: 'The check still has {{errors}} to correct, and {{count}} suggestions',
     },
     openWarnings: {
       one: 'The check still has {{count}} suggestion to look at',
@@ -242,7 +247,7 @@ export const exportWords = defineWords(
     freezeUndo: 'Freezing can be undone',
     freeze: 'Freeze No. {{total}}',
     freezeWait: 'Possible when the export has ended',
-    freezeBlocked: 'Every section needs an entry first',
+    freezeBlocked: 'Deal with what is listed first',
     frozenToast: 'No. {{total}} is frozen',
     frozenTitle: 'No. {{total}} is frozen',
     frozenNote:

@@ -185,6 +185,20 @@ describe.skipIf(chromium === null)('what the check finds', () => {
     await eventually(async () => (await stored()).pictures[0]?.caption).toBe('现场，开工');
   });
 
+  test('export says what is open, and waits for it where the publication wants that', async () => {
+    await page.keyboard.press('Control+4');
+    const line = page.getByText('校对还有 3 处必改没有处理');
+    await line.waitFor();
+    const button = page.getByRole('button', { name: /^输出/ });
+    expect(await button.isDisabled()).toBe(false);
+    const { publicationId } = await askFromPage(page, 'issue.get', { issueId });
+    await askFromPage(page, 'style.save', { publicationId, settings: { ...defaultStyleSettings, holdsExport: true } });
+    await eventually(() => button.isDisabled()).toBe(true);
+    await askFromPage(page, 'clip.save', { clip: before });
+    await line.waitFor({ state: 'detached' });
+    await eventually(() => button.isDisabled()).toBe(false);
+  });
+
   test('the sheet for the person who signs off is written, named, and can be opened', async () => {
     await page.getByRole('button', { name: '校对单…' }).click();
     await page.getByText(/^校对单已存为 .*校对单\.docx$/).waitFor();

@@ -5,7 +5,7 @@ import { useRead } from '../../app/reads.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
 import { inLanguage } from '../../check/ruleText.ts';
 import { checkWords } from '../../check/words.ts';
-import { FormRow, FormRows, NumberStepper, Segmented, Select, Skeleton, TagInput } from '../../ui/index.ts';
+import { FormRow, FormRows, NumberStepper, Segmented, Select, Skeleton, Switch, TagInput } from '../../ui/index.ts';
 import { useDraft } from '../draft/DraftContext.ts';
 import { publicationWords } from '../words.ts';
 
@@ -44,6 +44,11 @@ export function StylePart() {
             max={1200}
             onChange={(leastDpi) => set({ leastDpi })}
           />
+        </FormRow>
+        <FormRow label={t('openFindings')}>
+          <Switch isSelected={settings.holdsExport} onChange={(holdsExport) => set({ holdsExport })}>
+            {t('holdsExport')}
+          </Switch>
         </FormRow>
         <FormRow label={t('leftAlone')} isTop>
           <TagInput
