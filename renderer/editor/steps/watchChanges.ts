@@ -111,7 +111,8 @@ export function watchChanges(editor: LexicalEditor, { onChange, onPause }: Watch
   );
   return {
     show: (text) => {
-      const next = normalise(text);
+      // What was reported comes back as the same object, and from the library as the same words.
+      const next = sameText(text, known) ? known : normalise(text);
       if (phase !== 'idle' || held > 0) deferred = sameText(next, known) ? null : next;
       else if (!sameText(next, known)) {
         known = next;
