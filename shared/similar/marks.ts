@@ -8,6 +8,8 @@ export interface Marks {
   readonly periods: readonly string[];
   /** Phases of a project. */
   readonly phases: readonly string[];
+  /** Whether the headline opens a fair or closes it. */
+  readonly acts: readonly string[];
   /** Years in the headline. */
   readonly years: readonly string[];
   /** 解读, 征求意见稿, 预告 …; empty for plain news. */
@@ -30,6 +32,7 @@ const period =
 const reportedMonth =
   /(?<![\d—~至-])(\d{1,2})月(?=运行|开行|进出口|外贸|用电|销量|产量|数据|快报|简报|月报|经济|工业)/g;
 const phase = /([一二三四五六七八九首]|\d)期(?!间|待|望|货|限|权|刊|满|末|初)/g;
+const act = /(开幕|启幕|拉开帷幕)|(?:闭幕|落幕|收官)/g;
 const year = /(?<!\d)(20\d\d)(?:年|[-—~至](?=20\d\d)|(?=版))/g;
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -63,6 +66,7 @@ export function marksOf(headline: string, lead: string): Marks {
       ...all(reportedMonth, headline, ([, month]) => `${Number(month)}月`),
     ],
     phases: phasesOf(headline).length > 0 ? phasesOf(headline) : phasesOf(lead),
+    acts: all(act, headline, ([, opening]) => (opening === undefined ? '闭幕' : '开幕')),
     years: all(year, headline, (match) => match[1] ?? ''),
     kinds: kindsOf(headline, opening),
   };
@@ -85,6 +89,7 @@ export function markConflict(a: Marks, b: Marks): string | null {
   if (ordinals !== null) return ordinals;
   if (areApart(a.periods, b.periods)) return `${a.periods.join('、')}与${b.periods.join('、')}`;
   if (areApart(a.phases, b.phases)) return `${a.phases.join('、')}期与${b.phases.join('、')}期`;
+  if (areApart(a.acts, b.acts)) return `${a.acts.join('、')}与${b.acts.join('、')}`;
   if (areApart(a.years, b.years)) return `${a.years.join('、')}年与${b.years.join('、')}年`;
   if (a.kinds.join() !== b.kinds.join()) return [...a.kinds, ...b.kinds].join('、');
   return null;
