@@ -38,7 +38,7 @@ export function createHost(
       if (isDeeperThan(deepest, input)) throw invalidInput(name, [{ path: [], message: '嵌套太深' }]);
       const checked = schema.safeParse(input, { error: explainInput });
       if (!checked.success) throw invalidInput(name, checked.error.issues);
-      refuseForbiddenText(checked.data);
+      refuseForbiddenText(withoutFiles(checked.data));
       return { ok: true, value: await handler(checked.data, toServiceContext(context)) };
     } catch (error) {
       return { ok: false, error: toFailure(error, log) };
@@ -62,6 +62,14 @@ function invalidInput(
   const message = `输入不合要求，什么都没有改动：${field}，${issue?.message ?? ''}。请改正后再试。`;
   return new DeskError('invalid_input', message, { field });
 }
+
+/** What files are called is not the user's text: the disk has them by those names. */
+const fileFields: readonly string[] = ['path', 'paths', 'pdf', 'docx'];
+
+const withoutFiles = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null
+    ? Object.fromEntries(Object.entries(input).filter(([field]) => !fileFields.includes(field)))
+    : input;
 
 function refuseForbiddenText(input: unknown): void {
   const found = findForbiddenText(input);

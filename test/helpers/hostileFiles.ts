@@ -37,6 +37,7 @@ async function pictures(): Promise<Record<string, Buffer>> {
     'header-only.png': png.subarray(0, 8),
     'bomb.png': pngThatClaims(30_000, 30_000),
     'huge-header.png': pngThatClaims(0x7fffffff, 0x7fffffff),
+    'one-line.png': pngThatClaims(60_000_000, 1),
     'program.png': bytes(`MZ\x90\0${'\0'.repeat(300)}`),
     'drawing.png': bytes(svg('<script>alert(1)</script>')),
     'script.svg': bytes(svg('<script>alert(1)</script>')),
@@ -62,6 +63,11 @@ const archives = (): Record<string, Buffer> => {
     'template.docx': rawDocx(body.replace('青禾', '云溪'), external),
     'entities.docx': rawDocx(entity),
     'broken.docx': rawDocx(body.slice(0, -40)),
+    'password.docx': Buffer.concat([
+      bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+      Buffer.alloc(500),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]),
     'no-archive.docx': Buffer.concat([bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), Buffer.alloc(500)]),
     'slip.zip': rawZip([{ name: '../../evil.txt', content }]),
     'absolute.zip': rawZip([{ name: '/tmp/evil.txt', content }]),
@@ -74,10 +80,25 @@ const archives = (): Record<string, Buffer> => {
       { name: 'a', content },
       { name: 'b', content, sharesWith: 0 },
     ]),
+    'liar.zip': rawZip([{ name: 'a', content: Buffer.alloc(5_000_000), claimedBytes: 10 }]),
+    'device.zip': rawZip([{ name: 'a', content, mode: 0o020666 }]),
     'cut.zip': rawZip([{ name: 'a.txt', content }]).subarray(0, 40),
     'harmless.zip': rawZip([{ name: 'a.txt', content }]),
   };
 };
+
+/** Bytes without a pattern, the same each time (xorshift32). */
+function noise(length: number): Buffer {
+  let state = 1;
+  return Buffer.from(
+    Array.from({ length }, () => {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return state & 0xff;
+    }),
+  );
+}
 
 const controls = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('');
 
@@ -89,11 +110,25 @@ const texts = (): Record<string, Buffer> => ({
   'surrogates.txt': Buffer.concat([Buffer.from('开工'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('仪式')]),
   'gbk.txt': Buffer.from([0xd4, 0xb0, 0xc7, 0xf8, 0xcf, 0xee, 0xc4, 0xbf, 0xbf, 0xaa, 0xb9, 0xa4]),
   'utf16.txt': Buffer.from('\ufeff云溪新区12个项目集中开工', 'utf16le'),
+  'noise.txt': noise(20_000),
   'brackets.txt': Buffer.from('（'.repeat(280_000)),
   'numbers.json': Buffer.from('{"a":1e999,"b":NaN}'),
+  'deep.json': Buffer.from(`{"headline":"深","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`),
+  'scalars.json': Buffer.from('[1,"a",null]'),
+  'wide-text.json': Buffer.from('\ufeff{"标题":"宽字符"}', 'utf16le'),
+  'noise.jsonl': noise(20_000),
   'proto.json': Buffer.from('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"x":1}},"headline":"原型"}'),
   'semicolons.csv': Buffer.from('标题;来源\n甲项目开工;乙日报\n'),
+  'formula.csv': Buffer.from('标题,正文\n"=cmd|\' /C calc\'!A0",@SUM(1)\n'),
+  'controls.csv': Buffer.from('标题,正文\n丙项目\u0000\u001b[31m投产,\u202e正文\n'),
+  'unclosed.csv': Buffer.from(`标题,正文\n丁,"${'项目'.repeat(500_000)}`),
+  'names-only.csv': Buffer.from('标题,正文\n'),
   'wide.csv': Buffer.from(`${Array.from({ length: 20_000 }, (_, at) => `c${at}`).join(',')}\n`),
+  'emphasis.md': Buffer.from('*_'.repeat(300)),
+  'front.md': Buffer.from('---\ntitle: 页首\nurl: javascript:alert(1)\n---\n\n[甲](javascript:alert(1)) 正文。\n'),
+  'boundaries.mht': Buffer.from(
+    `Content-Type: multipart/mixed; boundary=b\n\n${'--b\nContent-Type: multipart/mixed; boundary=b\n\n'.repeat(5000)}`,
+  ),
   'nested.html': Buffer.from(`<meta charset=utf-8>${'<table><tr><td>'.repeat(3000)}深处的文字，说的是园区项目开工。`),
   'nul.html': Buffer.from(
     '<meta charset=utf-8><p>正文一段，说的是园区。</p><scr\0ipt>alert(1)</scr\0ipt><img src=x on\0error=alert(2)>',

@@ -5,6 +5,9 @@ import type { Sharp } from 'sharp';
 /** Larger pictures are refused from their header: 60 megapixels decode to 240 MB. */
 export const maxPixels = 60_000_000;
 
+/** px; a picture of one line of 60 megapixels takes 600 MB to make smaller. JPEG has no longer edge (ITU-T T.81 §B.2.2). */
+export const maxDecodedEdge = 65_535;
+
 /** bytes */
 export const maxPictureBytes = 30 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'sharp';
 import { DeskError } from '#shared/errors.ts';
-import { maxPictureBytes, maxPixels, openHeader } from './engine.ts';
+import { maxDecodedEdge, maxPictureBytes, maxPixels, openHeader } from './engine.ts';
 import { type PictureFormat, type RefusedFormat, sniffFormat } from './pictureFormat.ts';
 
 export interface PictureHeader {
@@ -39,7 +39,7 @@ export function badPicture(cause?: unknown): DeskError {
  * Reads the format and size from a picture's header, without decoding it, so that a small file that claims to be
  * huge costs nothing. What the file is called does not matter.
  * @throws DeskError bad_picture (no picture, a kind that is refused, a broken header), picture_too_big (more than
- *   60 megapixels or 30 MB)
+ *   60 megapixels, 65,535 px an edge or 30 MB)
  */
 export async function inspectPicture(bytes: Uint8Array): Promise<PictureHeader> {
   const { format, width, height } = await inspectWithMetadata(bytes);
@@ -61,8 +61,8 @@ export async function inspectWithMetadata(bytes: Uint8Array): Promise<InspectedP
     });
   const { width, height } = metadata;
   if (metadata.format !== decoderNames[format]) throw badPicture();
-  if (width * height > maxPixels) {
-    const message = `图片有 ${width}×${height} 像素，超过 6000 万像素的上限，没有保存。请缩小后再试。`;
+  if (width * height > maxPixels || Math.max(width, height) > maxDecodedEdge) {
+    const message = `图片有 ${width}×${height} 像素，超过上限（6000 万像素，每边 65535），没有保存。请缩小后再试。`;
     throw new DeskError('picture_too_big', message, { width, height });
   }
   return { format, width, height, metadata };

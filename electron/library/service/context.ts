@@ -1,4 +1,5 @@
 import type { CallContext, Calls, Handlers } from '#shared/contract/index.ts';
+import { withoutForbidden } from '#shared/text/hygiene.ts';
 import type { AssetStore } from '../assets/index.ts';
 import type { IsAllowed } from '../importing/web/addresses.ts';
 import type { Action, Store } from '../store/index.ts';
@@ -22,5 +23,5 @@ export type ServiceHandlers<C extends Calls> = Handlers<C, ServiceContext>;
 
 /** A name in the history for what a call does. */
 export function action(name: string, subject: string, { step }: CallContext): Action {
-  return { name, subject: subject.slice(0, 100), step };
+  return { name, subject: withoutForbidden(subject.slice(0, 100)), step };
 }

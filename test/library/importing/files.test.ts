@@ -194,3 +194,11 @@ test('numbers that two lists give their items are not taken for the same clip, a
   expect((await importPaths([first, second])).repeated).toHaveLength(2);
   expect(await total()).toBe(2);
 });
+
+test('a file whose name reads otherwise than it is stored is no reason to refuse the others', async () => {
+  const odd = put('a\u202egnp.txt', '青禾园区三个项目开工\n　　第一个项目造风机，投资3亿元。\n');
+  const { imported } = await importPaths([odd]);
+  expect(imported).toMatchObject([{ headline: '青禾园区三个项目开工', file: odd }]);
+  const [last] = await library.ask('history.list', { limit: 1 });
+  expect(last?.subject).not.toContain('\u202e');
+});

@@ -65,6 +65,19 @@ const signatures: readonly (readonly [string, string])[] = [
   ['\x1f\x8b', '压缩文件'],
 ];
 
+/** Characters that are looked at, how many a text must have to be judged, and the share of noise that no text has. */
+const noise = { sample: 100_000, fewest: 1000, share: 0.1 };
+
+/** Refuses what was read as text and is none: a tenth of it cannot be read or printed. @throws DeskError unsupported_format */
+export function refuseNoise(text: string): void {
+  const sample = text.slice(0, noise.sample);
+  if (sample.length < noise.fewest) return;
+  const found = sample.match(/[\p{Cc}\ufffd]/gu)?.filter((character) => !/\s/.test(character)).length ?? 0;
+  if (found < sample.length * noise.share) return;
+  const message = '文件的内容不是文字，没有导入。请看看扩展名对不对，或另选一个文件。';
+  throw new DeskError('unsupported_format', message);
+}
+
 /** Refuses a file of text that is something else by its first bytes. @throws DeskError unsupported_format */
 export function refuseDisguised(bytes: Uint8Array): void {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');

@@ -5,7 +5,7 @@ import { fromText, parseHtml, readBlocks, readClipboard } from '#shared/html/ind
 import { decodeText } from '../decoding/index.ts';
 import { docxHtml } from './docx/docxHtml.ts';
 import { finishArticle } from './finishArticle.ts';
-import { refuseDisguised } from './formats.ts';
+import { refuseDisguised, refuseNoise } from './formats.ts';
 import { takeFrontMatter } from './markdown/frontMatter.ts';
 import { markdownBlocks } from './markdown/markdownBlocks.ts';
 import { readMht } from './mht/readMht.ts';
@@ -77,6 +77,7 @@ function readTextFile({ kind, bytes, url, contentType }: Extract<DocumentInput, 
     ? [{ field: 'encoding', why: `文件的编码可能不是 ${encoding}，请看看有没有乱码。` } as const]
     : [];
   if (text.trim() === '') throw new DeskError('nothing_to_clip', '文件里没有文字，没有导入。请另选一个文件。');
+  refuseNoise(text);
   if (kind === 'csv') return readCsv(text);
   if (kind === 'markdown') return markdownReading(text, doubts);
   return kind === 'html'

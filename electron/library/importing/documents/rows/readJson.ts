@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { DeskError } from '#shared/errors.ts';
 import { decodeText } from '../../decoding/index.ts';
 import { parseJson } from '../../parseJson.ts';
+import { refuseNoise } from '../formats.ts';
 import type { ClipRecord, DocumentReading, RefusedRecord } from '../reading.ts';
 import { fieldsOf } from './fieldNames.ts';
 import { recordOf, toReading } from './recordOf.ts';
@@ -23,7 +24,9 @@ export function readJson(bytes: Uint8Array): DocumentReading {
 
 /** {@link readJson} for a file with an object a line. A line that is none is refused. */
 export function readJsonLines(bytes: Uint8Array): DocumentReading {
-  const lines = decodeText(bytes).text.split(/\r?\n|\r/);
+  const { text } = decodeText(bytes);
+  refuseNoise(text);
+  const lines = text.split(/\r?\n|\r/);
   const read = lines.flatMap((line, index) => (line.trim() === '' ? [] : [lineOf(`第${index + 1}行`, line)]));
   if (read.length > mostClips) throw tooMany(read.length);
   return toReading(read);
