@@ -1,5 +1,5 @@
 import { fold } from '../search/fold.ts';
-import { toSimplified } from './traditional.ts';
+import { toSimplified } from '../text/traditional.ts';
 
 /**
  * What a page wraps around an article: a reporter's name, notes of the editors, where the text was taken from. Each is a

@@ -1,5 +1,5 @@
 import { type Clip, type Original, plainText } from '../../model/index.ts';
-import { toSimplified } from '../../similar/traditional.ts';
+import { toSimplified } from '../../text/traditional.ts';
 import { type Draft, noSubject, type Subject } from '../draft.ts';
 import { excerptOf } from '../places.ts';
 import { fieldText, type TextField } from '../textFields.ts';

@@ -1,4 +1,4 @@
-import { toSimplified } from '../../similar/traditional.ts';
+import { toSimplified } from '../../text/traditional.ts';
 
 /** Text as one line: any white space, zero-width characters too, becomes one space; none at the ends. */
 export const oneLine = (text: string): string => text.replace(/[\s\u200B-\u200D\u2060\uFEFF\u00AD]+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { toSimplified } from '../../similar/traditional.ts';
+import { toSimplified } from '../../text/traditional.ts';
 import { findAll, wholeHit } from '../passage/find.ts';
 import { punctuationStandard, type Rule } from '../rule.ts';
 
