@@ -29,7 +29,7 @@ export function compare(a: Fingerprint, b: Fingerprint): Comparison {
   const by = evidence.verbatim >= sameText ? 'text' : 'event';
   const odds = scoreOf(evidence);
   // Leads are only laid side by side where all else says that the two are one.
-  const score = probability(odds > 0 && by === 'event' ? odds - filledOtherwise(a, b) : odds);
+  const score = probability(odds > 0 ? odds - filledOtherwise(a, b) : odds);
   return { score, by, reason: reasonFor(by, evidence) };
 }
 
@@ -68,12 +68,13 @@ function conflictWeight(evidence: Evidence, isText: boolean): number {
   let weight = 0;
   if (evidence.markConflict !== null) weight -= 8;
   if (evidence.placesShared === false) weight -= 2.5;
-  weight -= Math.min(3.6, 1.2 * evidence.figureConflicts);
+  // A wording that is used again for another firm states other figures, and neither text has the other's headline.
+  weight -= isText ? 4 * Math.min(1, evidence.figureConflicts) : Math.min(3.6, 1.2 * evidence.figureConflicts);
   // The same words with other figures are the next of a series.
   if (evidence.figuresApart) weight -= 2 + 3 * Math.max(0, (evidence.words - 0.6) / 0.4);
   if (evidence.frameConflict !== null) weight -= evidence.figureShare < 0.5 ? 3 : 1;
   if (evidence.titlesDiffer) weight -= 3;
-  if (evidence.headline < 0.2 && !isText) weight -= 1;
+  if (evidence.headline < 0.2) weight -= isText ? 3.5 : 1;
   if (evidence.milestoneConflict !== null) weight -= evidence.milestonesMeet ? 0.3 : evidence.daysApart === 0 ? 0.8 : 2;
   return weight;
 }

@@ -25,7 +25,7 @@ export interface ComparedText {
 /** What two clips are compared by. */
 export interface Fingerprint {
   readonly url: string | null;
-  /** Of all letters and digits; null where there are too few to tell. */
+  /** Of all letters and digits of lead and detail; of short ones with the headline, word for word; null where there are none. */
   readonly text: number | null;
   /** Hashes of stretches of letters and digits. */
   readonly stretches: Uint32Array;
@@ -70,7 +70,7 @@ export function fingerprint(clip: ComparedText): Fingerprint {
   const letters = lettersOf(`${lead}${detail}`);
   return {
     url: canonicalUrl(clip.url),
-    text: letters.length < fewestLetters ? null : hashText(letters),
+    text: letters.length < fewestLetters ? shortText(headline, `${lead}\n${detail}`) : hashText(letters),
     stretches: stretchesOf(letters),
     sentences: sentencesOf(`${lead}\n${detail}`),
     headlineText: headline,
@@ -90,6 +90,10 @@ export function fingerprint(clip: ComparedText): Fingerprint {
     isCorrection: /更正|勘误|订正|原稿|\(更新\)|更新[::]|(?:此前|前文|原文)[^。]{0,20}(?:有误|应为)/.test(whole),
   };
 }
+
+/** A text too short to be known without its headline; null where there is only one of the two. */
+const shortText = (headline: string, text: string): number | null =>
+  headline === '' || text.trim() === '' ? null : hashText(`${headline}\n${text}`);
 
 /** A hash of each stretch, made from the one before it: the character that leaves is taken off, the next one added. */
 function stretchesOf(letters: string): Uint32Array {

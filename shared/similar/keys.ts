@@ -4,7 +4,7 @@ import { tellingGrams } from './grams.ts';
 import { hashText } from './hash.ts';
 
 /** Of the way keys are made: to be raised with every change of theirs or of what they are made from. */
-export const keyVersion = 2;
+export const keyVersion = 3;
 
 /** What a clip is found by, as 32-bit hashes: clips that say the same have some in common. */
 export interface ClipKeys {

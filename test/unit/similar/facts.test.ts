@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparable } from '#shared/similar/comparable.ts';
 import { dayNumber, eventDay } from '#shared/similar/days.ts';
 import { figuresOf, isSameFigure } from '#shared/similar/figures.ts';
-import { compare, fingerprint } from '#shared/similar/index.ts';
+import { type ComparedText, compare, fingerprint, keysOf } from '#shared/similar/index.ts';
 import { markConflict, marksOf } from '#shared/similar/marks.ts';
 
 describe('figures', () => {
@@ -118,4 +118,29 @@ test('a long text and an empty one are compared in no time', () => {
   const empty = fingerprint({ headline: '', lead: '', detail: '', publishedOn: null, url: '' });
   expect(compare(long, empty).score).toBeLessThan(0.5);
   expect(compare(empty, empty).score).toBeLessThan(0.5);
+});
+
+describe('a text of a few letters', () => {
+  const short: ComparedText = { headline: '云岫园区招商', lead: '', detail: '签约9家。', publishedOn: '2026-10-20', url: '' };
+  const scoreWith = (changes: Partial<ComparedText>) =>
+    compare(fingerprint(short), fingerprint({ ...short, ...changes }));
+
+  test('is the same word for word, on whatever day it was printed', () => {
+    expect(scoreWith({})).toMatchObject({ score: 1, by: 'text' });
+    expect(scoreWith({ publishedOn: null })).toMatchObject({ score: 1, by: 'text' });
+  });
+
+  test.each([{ headline: '石塘园区招商' }, { detail: '签约6家。' }, { detail: '' }])(
+    'is another with %o',
+    (changes) => {
+      expect(scoreWith(changes).by).toBe('event');
+      expect(scoreWith(changes).score).toBeLessThan(1);
+    },
+  );
+
+  test('is none where there is the same headline alone', () => {
+    const bare = fingerprint({ ...short, detail: '' });
+    expect(compare(bare, bare).by).toBe('event');
+    expect(keysOf(bare).strong).toEqual([]);
+  });
 });

@@ -134,4 +134,5 @@ export const republished: readonly LabelledPair[] = [
       '2025-01-12',
     ),
   ),
+  same('short, word for word', clip('云岫园区开园', '', '今日开园。'), clip('云岫园区开园', '', '今日开园。')),
 ];

@@ -1,5 +1,9 @@
 import { clip, type LabelledPair, other } from './pair.ts';
 
+/** What is said of any project. */
+const praise =
+  '项目投产后将进一步完善当地产业链条，推动制造业高质量发展，形成上下游协同的产业生态。经开区将组建工作专班，提供全流程服务，协调解决用地、用能、用工问题，保障项目早开工、早投产。企业将加快前期工作，力争建成行业标杆。下一步，双方将在人才引进、技术攻关、市场开拓等方面深化合作。';
+
 /** News of one form: everything alike but what it is about. */
 export const sameForm: readonly LabelledPair[] = [
   other(
@@ -261,5 +265,20 @@ export const sameForm: readonly LabelledPair[] = [
       '',
       '2025-01-03',
     ),
+  ),
+  other(
+    'one wording, another firm, place and amount',
+    clip('青禾科技落户云岫', '10月20日，青禾科技与云岫经开区签约，总投资12亿元建设生产基地。', praise, '2026-10-20'),
+    clip('远舟重工落户石塘', '10月20日，远舟重工与石塘经开区签约，总投资45亿元建设生产基地。', praise, '2026-10-20'),
+  ),
+  other(
+    'one wording, another firm and place, no amount',
+    clip('青禾科技落户云岫', '近日，青禾科技与云岫经开区签约。', praise, '2026-10-20'),
+    clip('远舟重工落户石塘', '近日，远舟重工与石塘经开区签约。', praise, '2026-10-20'),
+  ),
+  other(
+    'one wording, what is special at its end',
+    clip('青禾科技云岫项目开工', '', `${praise}该项目由青禾科技在云岫投资12亿元建设。`, '2026-10-20'),
+    clip('远舟重工石塘项目开工', '', `${praise}该项目由远舟重工在石塘投资45亿元建设。`, '2026-10-20'),
   ),
 ];
