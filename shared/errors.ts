@@ -12,6 +12,7 @@ export const errorCodes = [
   'total_number_used',
   'empty_issue',
   'empty_section',
+  'errors_open',
   'file_not_found',
   'file_unreadable',
   'file_not_writable',

@@ -13,6 +13,7 @@ export const failureWords = defineWords(
     total_number_used: '这个总期号已经用过，没有改动。请换一个总期号。',
     empty_issue: '这一期还没有条目，没有输出。请先编入素材。',
     empty_section: '有栏目还没有条目，没有输出。请编入素材或删去栏目。',
+    errors_open: '校对还有必改没有处理，没有输出，也没有冻结。请改正或忽略，或在“刊物”里关掉这项要求。',
     file_not_found: '找不到文件，什么都没有改动。请检查位置。',
     file_unreadable: '文件读不出来，什么都没有改动。请检查权限或磁盘。',
     file_not_writable: '文件写不进去，原来的文件没有改动。请检查权限，或另选位置。',
@@ -49,6 +50,8 @@ export const failureWords = defineWords(
     total_number_used: 'That total number is in use; nothing was changed. Please choose another.',
     empty_issue: 'The issue has no entries yet; nothing was written. Please place some clips first.',
     empty_section: 'A section has no entries yet; nothing was written. Please place clips or remove the section.',
+    errors_open:
+      'The check has errors open; nothing was exported or frozen. Correct or ignore them in Check, or turn this off in Publication.',
     file_not_found: 'The file cannot be found; nothing was changed. Please check where it is.',
     file_unreadable: 'The file cannot be read; nothing was changed. Please check permissions and disk.',
     file_not_writable:

@@ -32,14 +32,12 @@ export function useIssueFacts(issueId: string): IssueFacts | null {
   const { data: layout } = useRead('layout.get', { issueId });
   const { data: issue } = useRead('issue.get', { issueId });
   const { data: checked } = useRead('check.issue', { issueId }, { keep: true });
-  const publicationId = issue?.publicationId ?? '';
-  const { data: style } = useRead('style.get', { publicationId }, { enabled: publicationId !== '' });
   if (!layout || !issue) return null;
   const isOpen = issue.status !== 'frozen' && checked !== undefined;
   const findings = [
     ...emptyPlaces(issue, t),
     ...layoutFindings(layout, t),
-    ...(isOpen ? openFindings(checked, style?.holdsExport ?? false, t) : []),
+    ...(isOpen ? openFindings(checked, t) : []),
   ];
   return {
     entries: layout.entries.length,
@@ -86,14 +84,12 @@ const namedAlready = ['overflow', 'missing-glyph', 'empty-section'];
 
 /** How much the check left open, in one line. */
 function openFindings(
-  { findings, blocking }: CheckedIssue,
-  holdsExport: boolean,
+  { findings, blocking, isHeld }: CheckedIssue,
   t: Translate<'openErrors' | 'openBoth' | 'openWarnings'>,
 ): ExportFinding[] {
-  const blocks = holdsExport && blocking > 0;
   const open = findings.filter(({ code }) => !namedAlready.includes(code));
-  if (open.length === 0 && !blocks) return [];
-  const errors = blocks ? blocking : open.filter(({ level }) => level === 'error').length;
+  if (open.length === 0 && !isHeld) return [];
+  const errors = isHeld ? blocking : open.filter(({ level }) => level === 'error').length;
   const warnings = open.filter(({ level }) => level === 'warning').length;
   const both = errors > 0 && warnings > 0;
   const text = both
@@ -101,5 +97,5 @@ function openFindings(
     : errors > 0
       ? t('openErrors', { count: errors })
       : t('openWarnings', { count: warnings });
-  return [{ key: 'check', text, blocks, entryId: null, screen: 'check' }];
+  return [{ key: 'check', text, blocks: isHeld, entryId: null, screen: 'check' }];
 }

@@ -7,8 +7,10 @@ const Path = z.string().min(1).max(4096);
 
 export interface CheckedIssue {
   readonly findings: readonly CheckFinding[];
-  /** Findings that keep the issue from being sent out. */
+  /** Findings at error level. */
   readonly blocking: number;
+  /** The publication holds a draft while there are such findings: it is neither exported nor frozen. */
+  readonly isHeld: boolean;
   /** Places of this issue that were corrected in its check so far. */
   readonly fixed: number;
   readonly entries: number;

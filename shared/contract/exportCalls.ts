@@ -43,7 +43,8 @@ export interface ExportResult {
 export const exportCalls = {
   'layout.get': call<IssueLayout>()(z.strictObject({ issueId: Id })),
   /**
-   * Writes the issue to the named files, each whole or not at all. A PDF that does not prove right is not written.
+   * Writes the issue to the named files, each whole or not at all. A PDF that does not prove right is not written; a
+   * draft that its publication holds while errors are open is refused (errors_open).
    */
   'export.issue': call<ExportResult>()(
     z

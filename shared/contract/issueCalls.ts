@@ -117,7 +117,8 @@ export const issueCalls = {
 
   /**
    * Freezes the issue as it is composed now: its Document, template, names of fonts and pictures are kept, so that it
-   * can be exported again with the same bytes; from now on it refuses changes. Refused (empty_issue) without entries.
+   * can be exported again with the same bytes; from now on it refuses changes. Refused (empty_issue) without entries,
+   * and (errors_open) where the publication holds a draft while errors are open.
    */
   'issue.freeze': call<Issue>()(z.strictObject({ issueId: Id })),
   /** Opens a frozen issue again as the draft of its next edition (更正版); what was frozen stays and can be exported. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { unwrap } from '#shared/errors.ts';
+import { type Failure, unwrap } from '#shared/errors.ts';
 import { positionals, text, wholeNumber } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { findIssue } from './findIssue.ts';
@@ -15,17 +15,16 @@ export const exportIssue: Command = {
     const client = await context.openLibrary(folder);
     const issue = await findIssue(client, total, text(line, 'publication'));
     const pdf = wanted.pdf ?? (wanted.docx === undefined ? `${fileName(issue.label)}.pdf` : undefined);
-    const result = unwrap(
-      await client.call(
-        'export.issue',
-        {
-          issueId: issue.id,
-          ...(pdf === undefined ? {} : { pdf: resolve(pdf) }),
-          ...(wanted.docx === undefined ? {} : { docx: resolve(wanted.docx) }),
-        },
-        context,
-      ),
+    const exported = await client.call(
+      'export.issue',
+      {
+        issueId: issue.id,
+        ...(pdf === undefined ? {} : { pdf: resolve(pdf) }),
+        ...(wanted.docx === undefined ? {} : { docx: resolve(wanted.docx) }),
+      },
+      context,
     );
+    const result = unwrap(exported.ok ? exported : { ok: false, error: withCommand(exported.error, total) });
     const files = result.files.map((file) => `${file.path}\t${file.bytes} 字节`);
     const proof = result.proof
       ? [`已读回核对：${result.proof.pages}页，${result.proof.entries}条的页码、链接和文字都对得上。`]
@@ -33,6 +32,12 @@ export const exportIssue: Command = {
     return { json: result, text: [...files, ...proof].join('\n') };
   },
 };
+
+/** Where errors hold the issue, the command that lists them. */
+const withCommand = (error: Failure, total: number): Failure =>
+  error.code === 'errors_open'
+    ? { ...error, message: `${error.message}用 check <资料库> --issue ${total} 可以列出每一处。` }
+    : error;
 
 /** A label as a file name: characters that some file system refuses become hyphens. */
 function fileName(label: string): string {

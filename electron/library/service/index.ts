@@ -9,6 +9,7 @@ import type { Service, ServiceHandlers } from './context.ts';
 import { exportHandlers } from './exportHandlers.ts';
 import { historyHandlers } from './historyHandlers.ts';
 import { importHandlers } from './importHandlers.ts';
+import { createIssueCheck } from './issueCheck.ts';
 import { issueHandlers } from './issueHandlers.ts';
 import { libraryHandlers } from './libraryHandlers.ts';
 import { publicationHandlers } from './publicationHandlers.ts';
@@ -25,17 +26,18 @@ export type { Service, ServiceContext, ServiceHandlers } from './context.ts';
 /** The functions behind the contract. */
 export function createHandlers(service: Service): ServiceHandlers<typeof contract> {
   const layouts = createLayoutRoom();
+  const check = createIssueCheck(service, layouts);
   return {
     ...publicationHandlers(service),
     ...sourceHandlers(service),
     ...tagHandlers(service),
     ...clipHandlers(service),
-    ...issueHandlers(service),
+    ...issueHandlers(service, check),
     ...historyHandlers(service),
     ...assetHandlers(service),
     ...importHandlers(service),
     ...searchHandlers(service),
-    ...exportHandlers(service, layouts),
+    ...exportHandlers(service, layouts, check),
     ...savedSearchHandlers(service),
     ...templateHandlers(),
     ...libraryHandlers(service),
@@ -43,6 +45,6 @@ export function createHandlers(service: Service): ServiceHandlers<typeof contrac
     ...similarHandlers(service),
     ...bundleHandlers(service),
     ...styleHandlers(service),
-    ...checkHandlers(service, layouts),
+    ...checkHandlers(service, check),
   };
 }

@@ -4,9 +4,10 @@ import { formatIssueLabel, proposeNextIssue } from '#shared/numbering/index.ts';
 import { found, type WritableStore } from '../store/index.ts';
 import { action, type Service, type ServiceHandlers } from './context.ts';
 import { freezeIssue } from './freezeIssue.ts';
+import type { IssueCheck } from './issueCheck.ts';
 import { issueContent } from './issueContent.ts';
 
-export function issueHandlers(service: Service): ServiceHandlers<typeof issueCalls> {
+export function issueHandlers(service: Service, { refuseHeld }: IssueCheck): ServiceHandlers<typeof issueCalls> {
   const { store } = service;
   const { issues, publications } = store.read;
   const getIssue = (id: string) => found(issues.get(id), '期', id);
@@ -110,7 +111,8 @@ export function issueHandlers(service: Service): ServiceHandlers<typeof issueCal
     'issue.removeEntry': ({ issueId, entryId }, context) =>
       change('issue.removeEntry', issueId, context, (writer) => writer.removeEntry(issueId, entryId)),
 
-    'issue.freeze': ({ issueId }, context) => {
+    'issue.freeze': async ({ issueId }, context) => {
+      await refuseHeld(issueId, '冻结', context);
       freezeIssue(service, issueId, context);
       return getIssue(issueId);
     },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CheckFinding, ignoreMark } from '#shared/check/index.ts';
@@ -122,6 +122,54 @@ describe('the house style of a publication', () => {
     const levels = { 'missing-source': 'warning' as const };
     await ask('style.save', { publicationId, settings: { ...defaultStyleSettings, levels } });
     expect(await ask('check.issue', { issueId })).toMatchObject({ blocking: 0, findings: [{ level: 'warning' }] });
+  });
+});
+
+describe('a publication that holds its exports while errors are open', () => {
+  const holding = async (holdsExport = true) => {
+    const library = await libraryWith([brief(1), brief(2, { sourceId: null })]);
+    const { ask, publicationId, folder } = library;
+    await ask('style.save', { publicationId, settings: { ...defaultStyleSettings, holdsExport } });
+    return { ...library, docx: join(folder, '本期.docx') };
+  };
+
+  test('neither exports nor freezes a draft, and says what is open and what to do', async () => {
+    const { ask, client, refusal, issueId, docx } = await holding();
+    expect(await ask('check.issue', { issueId })).toMatchObject({ blocking: 1, isHeld: true });
+    const refused = await client.call('export.issue', { issueId, docx });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'errors_open', detail: { open: 1 } } });
+    expect(refused.ok ? '' : refused.error.message).toMatch(/还有1处必改.*没有导出.*第1页.*“校对”里改正或忽略.*“刊物”/);
+    expect(existsSync(docx)).toBe(false);
+    expect(await refusal('issue.freeze', { issueId })).toBe('errors_open');
+    expect((await ask('issue.get', { issueId })).status).toBe('draft');
+  });
+
+  test('does both once they are put right, and gives what is frozen whatever is found later', async () => {
+    const { ask, issueId, docx, publicationId } = await holding();
+    await ask('clip.change', { clipIds: ['clip-2'], change: { sourceId: 'paper' } });
+    expect((await ask('issue.freeze', { issueId })).status).toBe('frozen');
+    await ask('clip.change', { clipIds: ['clip-2'], change: { sourceId: null } });
+    await ask('export.issue', { issueId, docx });
+    await ask('issue.correct', { issueId, reason: '更正一处' });
+    await ask('export.issue', { issueId, docx, edition: 1 });
+    expect((await ask('style.get', { publicationId })).holdsExport).toBe(true);
+    expect(existsSync(docx)).toBe(true);
+  });
+
+  test('where it does not hold, errors do not matter', async () => {
+    const { ask, issueId, docx } = await holding(false);
+    expect(await ask('check.issue', { issueId })).toMatchObject({ blocking: 1, isHeld: false });
+    await ask('export.issue', { issueId, docx });
+    expect(existsSync(docx)).toBe(true);
+  });
+
+  test('the command line refuses too, and names the command that lists them', async () => {
+    const { close, folder, docx } = await holding();
+    close();
+    const run = await desk('export', folder, '--issue', '82', '--docx', docx);
+    expect(run).toMatchObject({ code: 1, json: { error: { code: 'errors_open', detail: { open: 1 } } } });
+    expect(run.err).toContain('check <资料库> --issue 82');
+    expect(existsSync(docx)).toBe(false);
   });
 });
 
