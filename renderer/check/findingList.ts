@@ -17,6 +17,7 @@ export interface FindingGroup {
 export const findingKinds: readonly FindingKind[] = [
   'mark',
   'number',
+  'wording',
   'source',
   'fact',
   'missing',

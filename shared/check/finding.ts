@@ -5,6 +5,7 @@ import { Id } from '../model/index.ts';
 export const FindingKind = z.enum([
   'mark',
   'number',
+  'wording',
   'source',
   'fact',
   'picture',

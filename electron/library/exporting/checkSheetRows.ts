@@ -28,6 +28,7 @@ export interface CheckSheetPlace {
 const kinds: Readonly<Record<CheckFinding['kind'], string>> = {
   mark: '标点',
   number: '数字与单位',
+  wording: '字词',
   source: '来源',
   fact: '事实与合计',
   picture: '图片',

@@ -26,6 +26,8 @@ const kinds: Readonly<Record<string, FindingKind>> = {
   'percent-form': 'number',
   'date-numerals': 'number',
   'day-name': 'number',
+  'wrong-word': 'wording',
+  'repeated-word': 'wording',
   'source-alias': 'source',
   'source-tail': 'source',
   'name-consistency': 'fact',

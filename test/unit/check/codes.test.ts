@@ -23,3 +23,14 @@ describe.each(allCodes)('$code', (code) => {
 test('each has a code of its own', () => {
   expect(new Set(allCodes.map(({ code }) => code)).size).toBe(allCodes.length);
 });
+
+test('marks, figures and words are told apart', () => {
+  const kindOf = (code: string): string | undefined => allCodes.find((each) => each.code === code)?.kind;
+  expect(['half-width-mark', 'number-range', 'wrong-word', 'repeated-word', 'sum-check'].map(kindOf)).toEqual([
+    'mark',
+    'number',
+    'wording',
+    'wording',
+    'fact',
+  ]);
+});
