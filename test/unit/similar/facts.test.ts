@@ -121,7 +121,13 @@ test('a long text and an empty one are compared in no time', () => {
 });
 
 describe('a text of a few letters', () => {
-  const short: ComparedText = { headline: '云岫园区招商', lead: '', detail: '签约9家。', publishedOn: '2026-10-20', url: '' };
+  const short: ComparedText = {
+    headline: '云岫园区招商',
+    lead: '',
+    detail: '签约9家。',
+    publishedOn: '2026-10-20',
+    url: '',
+  };
   const scoreWith = (changes: Partial<ComparedText>) =>
     compare(fingerprint(short), fingerprint({ ...short, ...changes }));
 
