@@ -62,6 +62,35 @@ export function variantOf(one: BodyName, other: BodyName): Difference | null {
   return null;
 }
 
+/**
+ * A function that takes names in their order and tells for each which of the earlier ones share with it what stands around one of
+ * its characters: `variantOf` tells no others.
+ */
+export function rememberNames(): (name: BodyName) => readonly BodyName[] {
+  const byGap = new Map<number, BodyName[]>();
+  return (name) => {
+    const found = new Set<BodyName>();
+    for (const gap of gapsOf(name)) {
+      const alike = byGap.get(gap);
+      if (!alike) byGap.set(gap, [name]);
+      else {
+        for (const other of alike) if (other !== name) found.add(other);
+        alike.push(name);
+      }
+    }
+    return [...found].sort((one, other) => one.start - other.start);
+  };
+}
+
+/** One number for the character before and the two behind each place where a name may have another character. */
+function gapsOf({ stem, text }: BodyName): number[] {
+  const gaps: number[] = [];
+  for (let at = 1; at < stem.length && at + 2 < text.length; at++) {
+    gaps.push(text.charCodeAt(at - 1) * 0x100000000 + text.charCodeAt(at + 1) * 0x10000 + text.charCodeAt(at + 2));
+  }
+  return gaps;
+}
+
 function isOneCharacterOff(a: string, at: number, b: string, there: number): boolean {
   if (a[at] === b[there] || a[at - 1] !== b[there - 1]) return false;
   if (a.slice(at + 1, at + 3).length < 2 || a.slice(at + 1, at + 3) !== b.slice(there + 1, there + 3)) return false;

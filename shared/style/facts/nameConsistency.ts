@@ -1,13 +1,13 @@
 import type { Passage } from '../passage/passage.ts';
 import { type Hit, newsroomPractice, type Rule } from '../rule.ts';
-import { areListed, bodyNamesIn, variantOf } from './bodyNames.ts';
+import { areListed, type BodyName, bodyNamesIn, rememberNames, variantOf } from './bodyNames.ts';
 import { misspelledPersons, personNamesIn } from './personNames.ts';
 
 /** What companies are called by behind their own name. */
 const trades =
   '动力|新能源|能源|电子|半导体|微电子|生物|医药|制药|材料|新材料|装备|智能|汽车|光电|光伏|化工|食品|物流|精密|环保|航空|数据|机械|重工|电气|电器|电力|钢铁|石化|纺织|通信|通讯|软件|信息|仪器|医疗|器械|建设|矿业|轴承|船舶|农业|乳业|科技|技术|集团|实业|控股';
 const company = new RegExp(
-  `(?<own>[\\u4e00-\\u9fff]{2})(?<trade>${trades})(?:科技|技术|集团|股份|实业|控股|工业|制造|产业|投资|发展|设备|系统|（集团）|（中国）){0,3}有限(?:责任)?公司`,
+  `(?<=(?<own>[\\u4e00-\\u9fff]{2}))(?<trade>${trades})(?:科技|技术|集团|股份|实业|控股|工业|制造|产业|投资|发展|设备|系统|（集团）|（中国）){0,3}有限(?:责任)?公司`,
   'g',
 );
 /** What may follow the short name of a company. */
@@ -39,14 +39,21 @@ function bodyHits({ text, context }: Passage): Hit[] {
   const whole = [...(context.earlier ?? []), text].join('\n');
   const offset = whole.length - text.length;
   const names = bodyNamesIn(whole);
-  const told = new Set<string>();
-  return names.flatMap((name, index): Hit[] => {
-    const before = names.slice(0, index);
-    const isKnown = before.some(({ stem }) => name.stem.includes(stem) || stem.includes(name.stem));
-    if (name.start < offset || isKnown || told.has(name.text)) return [];
-    const known = before.find((other) => variantOf(name, other) && !areListed(whole, other, name));
+  const earlierLike = rememberNames();
+  const stems = new Set<string>();
+  const texts = new Set<string>();
+  const otherSpelling = (name: BodyName, alike: readonly BodyName[]): BodyName | undefined => {
+    const known = alike.find((other) => variantOf(name, other) && !areListed(whole, other, name));
+    const isSaid = known && [...stems].some((stem) => name.stem.includes(stem) || stem.includes(name.stem));
+    return isSaid ? undefined : known;
+  };
+  return names.flatMap((name): Hit[] => {
+    if (texts.has(name.text)) return [];
+    texts.add(name.text);
+    const alike = earlierLike(name);
+    const known = name.start < offset ? undefined : otherSpelling(name, alike);
+    stems.add(name.stem);
     if (!known) return [];
-    told.add(name.text);
     return [{ start: name.start - offset, end: name.end - offset, after: null, values: { other: known.text } }];
   });
 }
@@ -75,8 +82,8 @@ function companyHits({ text, context }: Passage): Hit[] {
     const place = text.indexOf(other + trade);
     if (place >= 0) return [{ start: place, end: place + 2, after: null, values: { other: own } }];
     // The other spelling stands in an earlier text: the company itself is shown.
-    if (match.index < offset) return [];
-    return [{ start: match.index - offset, end: match.index - offset + 2, after: null, values: { other } }];
+    const start = match.index - own.length - offset;
+    return start < 0 ? [] : [{ start, end: start + own.length, after: null, values: { other } }];
   });
 }
 

@@ -35,10 +35,9 @@ export const sumCheck: Rule = {
     },
   ],
   check(passage) {
-    if (!maySum(passage.text)) return [];
-    const hits: Hit[] = [];
-    for (const match of passage.text.matchAll(statement)) hits.push(...hitsIn(passage, match[0], match.index));
-    return hits;
+    return [...passage.text.matchAll(statement)].flatMap(({ 0: said, index }) =>
+      maySum(said) ? hitsIn(passage, said, index) : [],
+    );
   },
 };
 

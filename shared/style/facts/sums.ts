@@ -32,11 +32,10 @@ const wholes = [
   ['产业项目', '基础设施'],
 ];
 
-/** Whether a text may list parts of a total at all; tells quickly. */
+/** Whether a statement may list parts of a total at all; tells quickly. */
 export const maySum = (text: string): boolean =>
-  /包括|含|分别|产业|分为|具体为|：|其中|共计|合计|总计|总共|一共|共\d|[\d个家项][（(]|[（(][^（）()]{1,40}\d/.test(
-    text,
-  ) || wholes.some((kinds) => kinds.every((kind) => text.includes(kind)));
+  /包括|含|分别|产业|分为|具体为|：|其中|共|合计|总计|[\d个家项][（(]|[（(][^（）()]{1,40}\d/.test(text) ||
+  wholes.some((kinds) => kinds.every((kind) => text.includes(kind)));
 
 /**
  * The sums of a statement: how many there are, and what they cost. What stands in brackets is a sum of its own, of the
@@ -51,6 +50,7 @@ export function sumsOf(statement: string, earlier: readonly string[]): Sum[] {
     statement,
   );
   const quantities = quantitiesOf(outer);
+  if (quantities.length < 2 && brackets.length === 0) return [];
   return [
     ...cuedSums(outer, quantities, earlier),
     ...totalledSums(outer, quantities),
