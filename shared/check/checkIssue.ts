@@ -1,6 +1,7 @@
 import type { Original } from '../model/index.ts';
 import type { Fingerprint } from '../similar/index.ts';
-import { createAlikeFinder, fingerprintOf } from './across/alike.ts';
+import { allSteps, type Steps } from '../steps.ts';
+import { type AlikePair, createAlikeFinder, fingerprintOf } from './across/alike.ts';
 import { checkDateRanges } from './across/dateRanges.ts';
 import { checkDuplicates } from './across/duplicates.ts';
 import { checkNames, type NamePlace, namesOf } from './across/names.ts';
@@ -23,11 +24,15 @@ import { clipStyle } from './style/clipStyle.ts';
 export interface IssueChecker {
   /** Checks an issue; of the entries that say the same as last time their texts are not read again. */
   check(input: CheckInput): CheckFinding[];
+  /** The same, stopping after each entry; another check may run in between. */
+  checkInSteps(input: CheckInput): Steps<CheckFinding[]>;
 }
 
 interface EntryNotes {
-  /** What the entry's texts, source, original and the settings were. */
-  readonly key: string;
+  /** What the entry's texts, source and original were. */
+  readonly text: string;
+  /** What it was checked with. */
+  readonly scope: number;
   readonly findings: readonly CheckFinding[];
   readonly print: Fingerprint;
   /** The names that are compared with those of other entries. */
@@ -39,27 +44,26 @@ export function createIssueChecker(): IssueChecker {
   let notes = new Map<string, EntryNotes>();
   let scope: Scope = { text: '', id: 0 };
   const findAlike = createAlikeFinder();
-  return {
-    check: (input) => {
-      const entries = entriesOf(input);
-      scope = scopeOf(input, scope);
-      const checked = new Map<string, EntryNotes>();
-      for (const entry of entries) {
-        const original = input.originals.get(entry.clip.id);
-        const key = keyOf(entry, original, scope);
-        const before = notes.get(entry.entry.id);
-        checked.set(entry.entry.id, before?.key === key ? before : checkEntry(entry, original, input, key));
-      }
-      notes = checked;
-      const alike = findAlike(
-        entries.flatMap(({ entry, clip }) => {
-          const note = checked.get(entry.id);
-          return note ? [{ clipId: clip.id, print: note.print }] : [];
-        }),
-      );
-      return gather(entries, input, checked, alike);
-    },
-  };
+  function* checkInSteps(input: CheckInput): Steps<CheckFinding[]> {
+    const entries = entriesOf(input);
+    const own = scopeOf(input, scope);
+    scope = own;
+    const checked = new Map<string, EntryNotes>();
+    for (const entry of entries) {
+      const { id } = entry.entry;
+      checked.set(id, notesOf(entry, input, own.id, notes.get(id)));
+      yield;
+    }
+    notes = checked;
+    const alike = yield* findAlike(
+      entries.flatMap(({ entry, clip }) => {
+        const note = checked.get(entry.id);
+        return note ? [{ clipId: clip.id, print: note.print }] : [];
+      }),
+    );
+    return gather(entries, input, checked, alike);
+  }
+  return { checkInSteps, check: (input) => allSteps(checkInSteps(input)) };
 }
 
 /** What all entries are checked with; named by a number, so that an entry's key stays short. */
@@ -74,18 +78,27 @@ function scopeOf({ settings, registry }: CheckInput, before: Scope): Scope {
 }
 
 /** An original is never edited: when and where it was captured tells it from others. */
-function keyOf({ entry, clip, source }: CheckedEntry, original: Original | undefined, scope: Scope): string {
+function textOf({ entry, clip, source }: CheckedEntry, original: Original | undefined): string {
   const { headline, lead, detail, pictures, publishedOn, url } = clip;
   const captured = original && [original.capturedAt, original.url, original.title];
-  return JSON.stringify([scope.id, entry.id, headline, lead, detail, pictures, publishedOn, url, source, captured]);
+  return JSON.stringify([entry.id, headline, lead, detail, pictures, publishedOn, url, source, captured]);
+}
+
+function notesOf(entry: CheckedEntry, input: CheckInput, scope: number, before: EntryNotes | undefined): EntryNotes {
+  const original = input.originals.get(entry.clip.id);
+  const text = textOf(entry, original);
+  if (before?.text !== text) {
+    const findings = checkEntry(entry, original, input);
+    return { text, scope, findings, print: fingerprintOf(entry), names: namesOf(entry) };
+  }
+  return before.scope === scope ? before : { ...before, scope, findings: checkEntry(entry, original, input) };
 }
 
 function checkEntry(
   entry: CheckedEntry,
   original: Original | undefined,
   { settings, registry }: CheckInput,
-  key: string,
-): EntryNotes {
+): CheckFinding[] {
   const { clip, source, subject } = entry;
   const drafts = [
     ...checkNotes(clip),
@@ -94,8 +107,7 @@ function checkEntry(
   ];
   const found = drafts.flatMap((draft) => findingOf(draft, subject, settings));
   const style = clipStyle(clip, { settings, source, registry }, subject);
-  const findings = [...style.filter((one) => !found.some((other) => isCovered(one, other))), ...found];
-  return { key, findings, print: fingerprintOf(entry), names: namesOf(entry) };
+  return [...style.filter((one) => !found.some((other) => isCovered(one, other))), ...found];
 }
 
 /** A note that is open, or a source that is to go, has marks that are wrong as well: one of the two is said. */
@@ -109,7 +121,7 @@ function gather(
   entries: readonly CheckedEntry[],
   input: CheckInput,
   checked: ReadonlyMap<string, EntryNotes>,
-  alike: ReturnType<ReturnType<typeof createAlikeFinder>>,
+  alike: readonly AlikePair[],
 ): CheckFinding[] {
   const ofEntries = entries.flatMap(({ entry, subject }) =>
     (checked.get(entry.id)?.findings ?? []).map((finding) => ({ ...finding, folio: subject.folio })),

@@ -1,5 +1,6 @@
 import type { Document, DocumentEntry, DocumentSection } from '../compose/document.ts';
 import type { SectionFormat } from '../model/index.ts';
+import { allSteps, type Steps } from '../steps.ts';
 import { type BodyPagePlan, type Overflow, planSection } from './body/planSection.ts';
 import type { Context } from './context.ts';
 import type { Layout, Page, PlacedEntry, PlacedSection } from './displayList.ts';
@@ -21,6 +22,8 @@ export interface Typesetter {
   readonly template: Template;
   /** Lays out a document. Entries, and pages, that are the same objects as last time are not laid out again. */
   typeset(document: Document): Layout;
+  /** The same, stopping after each entry and page; another layout may run in between. */
+  typesetInSteps(document: Document): Steps<Layout>;
   /** Says what would come of a document without drawing its pages; the last layout's pages stay remembered. */
   attempt(document: Document): Attempt;
 }
@@ -45,7 +48,8 @@ export function createTypesetter(template: Template, fonts: FontSet): Typesetter
   };
   return {
     template,
-    typeset: (document) => layOut(memoryFor(document), document),
+    typeset: (document) => allSteps(layOut(memoryFor(document), document)),
+    typesetInSteps: (document) => layOut(memoryFor(document), document),
     attempt: (document) => attempt(memoryFor(document), document),
   };
 }
@@ -70,8 +74,9 @@ function contextFor(template: Template, fonts: FontSet, document: Document): Con
   return { template: { ...template, colors }, fonts, placeLine: document.placeLine, logo: document.logo };
 }
 
-function layOut(memory: Memory, document: Document): Layout {
+function* layOut(memory: Memory, document: Document): Steps<Layout> {
   const { context } = memory;
+  yield* setEntries(memory, document);
   const plans = planBody(memory, document);
   const bodyPlans = plans.flatMap((plan) => plan.pages);
   const starts = plans.map((_, index) => plans.slice(0, index).reduce((sum, plan) => sum + plan.pages.length, 0));
@@ -84,8 +89,9 @@ function layOut(memory: Memory, document: Document): Layout {
     bodyPages: bodyPlans.length,
     rowOf: (entry) => rowOf(memory, entry),
   });
+  yield;
   const cover = paintCover(context, document, folios);
-  const body = paintBody(memory, document, bodyPlans);
+  const body = yield* paintBody(memory, document, bodyPlans);
   const firstBodyPage = 1 + contents.length;
   const overflows = plans.flatMap((plan, index) =>
     plan.overflows.map((overflow) => ({ ...overflow, page: (starts[index] ?? 0) + overflow.page })),
@@ -132,6 +138,17 @@ function planBody(memory: Memory, document: Document): ReturnType<typeof planSec
   });
 }
 
+/** Sets what is not set yet: the costly part of a layout. */
+function* setEntries(memory: Memory, { sections }: Document): Steps<void> {
+  for (const { entries, format } of sections) {
+    for (const entry of entries) {
+      setOf(memory, entry, format);
+      rowOf(memory, entry);
+      yield;
+    }
+  }
+}
+
 function setOf(memory: Memory, entry: DocumentEntry, format: SectionFormat): SetEntry {
   const known = memory.entries.get(entry) ?? {};
   const set = known[format] ?? setEntry(memory.context, entry, format);
@@ -155,13 +172,18 @@ function folioMap(plans: readonly BodyPagePlan[]): Map<string, number> {
   return folios;
 }
 
-function paintBody(memory: Memory, document: Document, plans: readonly BodyPagePlan[]): Page[] {
-  const sameFurniture = memory.document !== null && hasSameFurniture(memory.document, document);
-  const painted = plans.map((plan, index) => {
-    const before = memory.pages[index];
-    if (sameFurniture && before && isSamePlan(before.plan, plan)) return before;
-    return { plan, page: paintBodyPage(memory.context, document, plan, String(index + 1)) };
-  });
+function* paintBody(memory: Memory, document: Document, plans: readonly BodyPagePlan[]): Steps<Page[]> {
+  const { pages: known, document: last } = memory;
+  const sameFurniture = last !== null && hasSameFurniture(last, document);
+  const painted: Memory['pages'][number][] = [];
+  for (const [index, plan] of plans.entries()) {
+    const before = known[index];
+    if (sameFurniture && before && isSamePlan(before.plan, plan)) painted.push(before);
+    else {
+      painted.push({ plan, page: paintBodyPage(memory.context, document, plan, String(index + 1)) });
+      yield;
+    }
+  }
   memory.pages = painted;
   memory.document = document;
   return painted.map(({ page }) => page);

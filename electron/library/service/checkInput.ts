@@ -1,32 +1,27 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { CheckInput } from '#shared/check/index.ts';
 import type { Original } from '#shared/model/index.ts';
-import { stopIfCancelled } from '../cancel.ts';
+import type { Steps } from '#shared/steps.ts';
 import type { LayoutRoom } from '../exporting/layoutRoom.ts';
 import type { Store } from '../store/index.ts';
-import type { ServiceContext } from './context.ts';
 import { createEarlierPrints } from './earlierPrints.ts';
 import { issueContent } from './issueContent.ts';
 
 /**
- * Gathers all that an issue is checked with. What it remembers between issues only saves work.
- * @throws DeskError not_found, cancelled
+ * Gathers all that an issue is checked with, stopping after each small part. What it remembers between issues only
+ * saves work.
+ * @throws DeskError not_found
  */
-export function createCheckInput(
-  store: Store,
-  layouts: LayoutRoom,
-): (issueId: string, context: ServiceContext) => Promise<CheckInput> {
+export function createCheckInput(store: Store, layouts: LayoutRoom): (issueId: string) => Steps<CheckInput> {
   const { read } = store;
   const earlierPrints = createEarlierPrints(store);
-  return async (issueId, context) => {
-    while (store.similar.prepare()) {
-      stopIfCancelled(context.signal);
-      context.onProgress?.({ what: '查重', done: 0, total: store.similar.waiting() });
-      await turn();
-    }
+  return function* (issueId) {
+    while (store.similar.prepare()) yield;
     const content = issueContent(store, issueId);
+    yield;
     const { issue, publication, clips } = content;
-    const { entries, findings } = layouts.layOut(content).layout;
+    const { entries, findings } = (yield* layouts.layOutInSteps(content)).layout;
+    yield;
+    const earlier = yield* earlierPrints(content);
     return {
       content,
       layout: { entries, findings },
@@ -38,7 +33,7 @@ export function createCheckInput(
           return original ? [[id, original]] : [];
         }),
       ),
-      earlier: earlierPrints(content),
+      earlier,
       distinct: new Map(clips.map(({ id }) => [id, read.distinctPairs.of(id)])),
       others: read.issues.list(publication.id).filter(({ id }) => id !== issue.id),
     };

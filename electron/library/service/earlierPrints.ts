@@ -2,6 +2,7 @@ import type { CheckInput, EarlierPrint } from '#shared/check/index.ts';
 import type { IssueContent } from '#shared/compose/index.ts';
 import { type Clip, plainText } from '#shared/model/index.ts';
 import { fingerprint } from '#shared/similar/index.ts';
+import type { Steps } from '#shared/steps.ts';
 import type { Store } from '../store/index.ts';
 
 type ClipLike = Pick<EarlierPrint, 'clipId' | 'headline' | 'score'>;
@@ -13,12 +14,12 @@ interface Known {
 
 /**
  * Tells what was printed in other issues of a publication and is, or says the same as, a clip of this one. A clip is
- * looked up again only where it has changed, or another issue was frozen. The store must be prepared for finding.
+ * looked up again only where it has changed, or another issue was frozen. The store must be prepared for finding. It stops after each clip.
  */
-export function createEarlierPrints(store: Store): (content: IssueContent) => CheckInput['earlier'] {
+export function createEarlierPrints(store: Store): (content: IssueContent) => Steps<CheckInput['earlier']> {
   const { read } = store;
   let known = new Map<string, Known>();
-  return ({ issue, clips }) => {
+  return function* ({ issue, clips }) {
     const printed = read.issues.list(issue.publicationId).filter(({ id, edition, status }) => {
       return id !== issue.id && (status === 'frozen' || edition > 1);
     });
@@ -32,6 +33,7 @@ export function createEarlierPrints(store: Store): (content: IssueContent) => Ch
       const key = JSON.stringify([frozen, [...distinct], headline, lead, detail, publishedOn, url]);
       const before = known.get(clip.id);
       next.set(clip.id, before?.key === key ? before : { key, prints: printsOf(store, clip, distinct, issues) });
+      yield;
     }
     known = next;
     return new Map([...next].map(([id, { prints }]) => [id, prints]));

@@ -15,9 +15,9 @@ export function exportHandlers(
       return { counts, sections, entries, findings };
     },
     'export.issue': async ({ issueId, pdf, docx, edition }, context) => {
-      if (edition === undefined) await refuseHeld(issueId, '导出', context);
       // The writers take longer to load than a library to open, so they come with the first export.
       const { exportIssue } = await import('../exporting/exportIssue.ts');
+      if (edition === undefined) await refuseHeld(issueId, '导出', context);
       return exportIssue(issueContent(store, issueId, edition), { pdf, docx }, { layouts, assets }, context);
     },
   };

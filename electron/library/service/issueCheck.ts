@@ -1,19 +1,24 @@
 import { type CheckFinding, type CheckInput, createIssueChecker, fieldText, textFields } from '#shared/check/index.ts';
 import type { CheckedIssue } from '#shared/contract/index.ts';
 import { DeskError } from '#shared/errors.ts';
+import { allSteps, type Steps } from '#shared/steps.ts';
 import { countCharacters } from '#shared/text/count.ts';
 import type { LayoutRoom } from '../exporting/layoutRoom.ts';
 import { found } from '../store/index.ts';
 import { createCheckInput } from './checkInput.ts';
 import type { Service, ServiceContext } from './context.ts';
+import { inTurns } from './inTurns.ts';
+import { prepared } from './similarClips.ts';
+
+interface Checked {
+  readonly checked: CheckedIssue;
+  readonly input: CheckInput;
+}
 
 /** An issue's check, one for all calls that ask for it. */
 export interface IssueCheck {
-  /** @throws DeskError not_found, cancelled */
-  check(
-    issueId: string,
-    context: ServiceContext,
-  ): Promise<{ readonly checked: CheckedIssue; readonly input: CheckInput }>;
+  /** With turns for other calls. @throws DeskError not_found, cancelled */
+  check(issueId: string, context: ServiceContext): Promise<Checked>;
   /**
    * Refuses to send out a draft whose publication holds it while errors are open.
    * @throws DeskError errors_open (says how many, and the first), not_found, cancelled
@@ -26,10 +31,12 @@ export function createIssueCheck({ store }: Service, layouts: LayoutRoom): Issue
   const checker = createIssueChecker();
   const gather = createCheckInput(store, layouts);
 
-  async function check(issueId: string, context: ServiceContext) {
+  function* checkInSteps(issueId: string): Steps<Checked> {
     const start = performance.now();
-    const input = await gather(issueId, context);
-    const findings = checker.check(input);
+    const input = yield* gather(issueId);
+    yield;
+    const findings = yield* checker.checkInSteps(input);
+    yield;
     const { clips, issue } = input.content;
     const blocking = findings.filter(({ level }) => level === 'error').length;
     const checked: CheckedIssue = {
@@ -45,12 +52,19 @@ export function createIssueCheck({ store }: Service, layouts: LayoutRoom): Issue
     return { checked, input };
   }
 
+  async function check(issueId: string, context: ServiceContext): Promise<Checked> {
+    await prepared(store, context);
+    return inTurns(checkInSteps(issueId), context.signal);
+  }
+
   return {
     check,
     refuseHeld: async (issueId, what, context) => {
       const { publicationId, status, label } = found(store.read.issues.get(issueId), '期', issueId);
       if (status === 'frozen' || !store.read.styleSettings.get(publicationId).holdsExport) return;
-      const { checked } = await check(issueId, context);
+      await check(issueId, context);
+      // Once more without a turn for others, so that what is sent out now is what was checked.
+      const { checked } = allSteps(checkInSteps(issueId));
       if (checked.isHeld) throw errorsOpen(label, what, checked.findings);
     },
   };

@@ -22,7 +22,7 @@ export const comparedText = ({ headline, lead, detail, publishedOn, url }: Clip)
 });
 
 /** Gets the library ready to find similar clips, in turns between which other calls are answered. */
-async function prepared({ similar }: Store, { signal, onProgress }: ServiceContext): Promise<void> {
+export async function prepared({ similar }: Store, { signal, onProgress }: ServiceContext): Promise<void> {
   let total = 0;
   while (similar.prepare()) {
     stopIfCancelled(signal, safe);

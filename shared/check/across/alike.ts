@@ -1,5 +1,6 @@
 import { plainText } from '../../model/index.ts';
 import { compare, duplicateScore, type Fingerprint, fingerprint } from '../../similar/index.ts';
+import type { Steps } from '../../steps.ts';
 import type { CheckedEntry } from '../input.ts';
 
 /** Two clips of an issue that say the same, the one that stands first named first. */
@@ -26,10 +27,11 @@ const fewMembers = 12;
  * The pairs of an issue's clips that say the same, for each the earlier ones that it is like. Clips that are alike are
  * a group; one that is like a group's first is compared with its newest members alone, so that an issue of nothing but
  * repeats takes no longer than another. A pair is compared again only where one of the two has changed.
+ * It stops after each entry.
  */
-export function createAlikeFinder(): (entries: readonly Printed[]) => AlikePair[] {
+export function createAlikeFinder(): (entries: readonly Printed[]) => Steps<AlikePair[]> {
   let known = new Map<Fingerprint, Map<Fingerprint, number>>();
-  return (entries) => {
+  return function* (entries) {
     const compared = new Map<Fingerprint, Map<Fingerprint, number>>();
     const scoreOf = (one: Printed, other: Printed): number => {
       const scores = compared.get(one.print) ?? new Map<Fingerprint, number>();
@@ -42,7 +44,8 @@ export function createAlikeFinder(): (entries: readonly Printed[]) => AlikePair[
     const isAlike = (one: Printed, other: Printed): boolean =>
       one.clipId === other.clipId || scoreOf(one, other) >= duplicateScore;
     const groups: [Printed, ...Printed[]][] = [];
-    const pairs = entries.flatMap((entry) => {
+    const pairs: AlikePair[] = [];
+    for (const entry of entries) {
       const group =
         groups.find(([first]) => isAlike(first, entry)) ??
         groups.find(([, ...members]) => members.some((member) => isAlike(member, entry)));
@@ -51,8 +54,9 @@ export function createAlikeFinder(): (entries: readonly Printed[]) => AlikePair[
         return (index === 0 || index >= length - fewMembers) && other.clipId !== entry.clipId && isAlike(other, entry);
       });
       group?.push(entry);
-      return like.map((other) => ({ a: other.clipId, b: entry.clipId, score: scoreOf(other, entry) }));
-    });
+      pairs.push(...like.map((other) => ({ a: other.clipId, b: entry.clipId, score: scoreOf(other, entry) })));
+      yield;
+    }
     known = compared;
     return pairs;
   };

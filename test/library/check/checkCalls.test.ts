@@ -106,6 +106,37 @@ describe('the check of an issue', () => {
   });
 });
 
+describe('a check that takes long', () => {
+  const many = Array.from({ length: 60 }, (_, at) => {
+    const detail = Array.from({ length: 12 }, (_, line) => `第${at * 12 + line}号库房建成，仓储面积${at}万平方米。`);
+    return brief((at % 12) + 1, {
+      id: `many-${at}`,
+      headline: `仓库${at}号启用`,
+      detail: [...fromPlainText(detail.join(''))],
+    });
+  });
+
+  test('lets other calls through: what is saved meanwhile is saved before it ends', async () => {
+    const { ask, issueId } = await libraryWith(many);
+    const order: string[] = [];
+    const checked = ask('check.issue', { issueId }).then(() => order.push('checked'));
+    await ask('clip.save', { clip: { ...many[0], headline: '仓库改名' } as Clip }).then(() => order.push('saved'));
+    await new Promise((done) => setTimeout(done, 0));
+    await ask('clip.get', { clipId: 'many-0' }).then(({ headline }) => order.push(headline));
+    await checked;
+    expect(order).toEqual(['saved', '仓库改名', 'checked']);
+  });
+
+  test('ends when it is no longer wanted', async () => {
+    const { refusal, issueId } = await libraryWith(many);
+    const wanted = new AbortController();
+    const refused = refusal('check.issue', { issueId }, { signal: wanted.signal });
+    await new Promise((done) => setTimeout(done, 0));
+    wanted.abort();
+    expect(await refused).toBe('cancelled');
+  });
+});
+
 describe('the house style of a publication', () => {
   test('is kept with it, and undone like everything', async () => {
     const { ask, publicationId, refusal } = await libraryWith([]);
