@@ -126,7 +126,14 @@ export const clipCalls = {
     }),
   ),
   /** With `expectedRevision` the save is refused (conflict) if the clip was changed since it was read. */
-  'clip.save': call<StoredClip>()(z.strictObject({ clip: Clip, expectedRevision: z.int().min(0).optional() })),
+  'clip.save': call<StoredClip>()(
+    z.strictObject({
+      clip: Clip,
+      expectedRevision: z.int().min(0).optional(),
+      /** Findings that this puts right; they count as corrected in each draft issue that the clip stands in. */
+      corrected: z.int().min(1).max(10_000).optional(),
+    }),
+  ),
   'clip.saveMany': call<{ readonly saved: number }>()(z.strictObject({ clips: z.array(Clip).min(1).max(10_000) })),
   /** The same change to each of the clips, as one step. */
   'clip.change': call<{ readonly clips: number }>()(z.strictObject({ clipIds: ClipIds, change: ClipChange })),

@@ -27,10 +27,10 @@ export function clipHandlers(service: Service): ServiceHandlers<typeof clipCalls
     subject: string,
     clipId: string,
     context: CallContext,
-    work: (clips: WritableStore['clips']) => void,
+    work: (clips: WritableStore['clips'], writable: WritableStore) => void,
   ) {
     store.write(action(name, subject, context), (writable) => {
-      work(writable.clips);
+      work(writable.clips, writable);
       forgetFilledGaps(store, writable, [clipId]);
     });
     return get(clipId);
@@ -51,8 +51,11 @@ export function clipHandlers(service: Service): ServiceHandlers<typeof clipCalls
       const clip = versionToRestore(store, get(clipId).id, stepId);
       return forOne('clip.restoreVersion', clip.headline, clipId, context, (clips) => clips.save(clip));
     },
-    'clip.save': ({ clip, expectedRevision }, context) =>
-      forOne('clip.save', clip.headline, clip.id, context, (clips) => clips.save(clip, expectedRevision)),
+    'clip.save': ({ clip, expectedRevision, corrected = 0 }, context) =>
+      forOne('clip.save', clip.headline, clip.id, context, (clips, writable) => {
+        // A save that is repeated changes nothing, and counts nothing.
+        if (clips.save(clip, expectedRevision) === 'changed') countCorrected(writable, clip.id, corrected);
+      }),
     'clip.saveMany': ({ clips }, context) => {
       store.write(action('clip.saveMany', clips[0]?.headline ?? '', context), (writable) => {
         for (const clip of clips) writable.clips.save(clip);
@@ -80,4 +83,14 @@ export function clipHandlers(service: Service): ServiceHandlers<typeof clipCalls
       forAll('clip.restore', clipIds, context, (clips) => clips.restore(clipIds)),
     'clip.purge': ({ clipIds }, context) => forAll('clip.purge', clipIds, context, (clips) => clips.purge(clipIds)),
   };
+}
+
+/** Counts corrections of a clip in each draft issue that it stands in. */
+function countCorrected({ clips, issues }: WritableStore, clipId: string, places: number): void {
+  if (places === 0) return;
+  for (const { issueId } of clips.uses([clipId]).get(clipId) ?? []) {
+    const issue = issues.get(issueId);
+    const stands = issue?.sections.some(({ entries }) => entries.some((entry) => entry.clipId === clipId));
+    if (issue?.status === 'draft' && stands) issues.countFixed(issueId, places);
+  }
 }

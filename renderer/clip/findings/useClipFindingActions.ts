@@ -39,7 +39,7 @@ export function useClipFindingActions(clip: EditedClip): ClipFindings {
         const { clip: after, done } = applyFixes(clip, withPartners(wanted, findings));
         if (done.length === 0) return announce(t('stale'));
         const { headline, lead, detail, pictures } = after;
-        await save(clip.id, { headline, lead, detail, pictures }, newId());
+        await save(clip.id, { headline, lead, detail, pictures }, newId(), done.length);
         announce(t('fixed', { count: done.length }));
       },
       ignoreHere: (finding) => decisions.ignoreHere(finding, textOf(finding)),

@@ -12,6 +12,8 @@ export interface PendingEdit {
   readonly patch: ClipPatch;
   /** See CallContext.step. */
   readonly step: string | undefined;
+  /** Findings that it puts right. */
+  readonly corrected: number;
   /** Why it could not be saved; tried again by itself. */
   readonly failure: Failure | null;
 }
@@ -20,7 +22,7 @@ export type PendingEdits = ReadonlyMap<string, PendingEdit>;
 
 interface ClipSaverParts {
   read(clipId: string): Promise<Result<StoredClip>>;
-  write(clip: Clip, expectedRevision: number, step: string | undefined): Promise<Result<StoredClip>>;
+  write(clip: Clip, expectedRevision: number, edit: PendingEdit): Promise<Result<StoredClip>>;
   /** Told of every change of what is pending. */
   onPending(pending: PendingEdits): void;
   onSaved(clip: StoredClip): void;
@@ -29,8 +31,11 @@ interface ClipSaverParts {
 }
 
 export interface ClipSaver {
-  /** Saves fields of a clip. Done when the library has answered, be it with a failure; then it goes on trying. */
-  save(clipId: string, patch: ClipPatch, step?: string): Promise<void>;
+  /**
+   * Saves fields of a clip. Done when the library has answered, be it with a failure; then it goes on trying.
+   * @param corrected how many findings this puts right
+   */
+  save(clipId: string, patch: ClipPatch, step?: string, corrected?: number): Promise<void>;
   /** Tries all that is pending now. */
   retry(): Promise<void>;
 }
@@ -49,11 +54,11 @@ export function createClipSaver({ read, write, onPending, onSaved, retryAfter }:
   const tell = () => onPending(new Map(pending));
 
   /** Lays the patch over the newest state of the clip and saves it. */
-  async function attempt(clipId: string, { patch, step }: PendingEdit): Promise<Result<StoredClip>> {
+  async function attempt(clipId: string, edit: PendingEdit): Promise<Result<StoredClip>> {
     let result: Result<StoredClip> = await read(clipId);
     for (let tries = 0; result.ok && tries < mostConflicts; tries++) {
       const stored = result.value;
-      const written = await write({ ...stored, ...patch }, stored.revision, step);
+      const written = await write({ ...stored, ...edit.patch }, stored.revision, edit);
       if (written.ok || written.error.code !== 'conflict') return written;
       result = await read(clipId);
     }
@@ -63,7 +68,7 @@ export function createClipSaver({ read, write, onPending, onSaved, retryAfter }:
   async function drain(clipId: string): Promise<void> {
     for (let edit = pending.get(clipId); edit; edit = pending.get(clipId)) {
       const result = await attempt(clipId, edit);
-      const left = withoutSaved(pending.get(clipId), result.ok ? edit.patch : {});
+      const left = withoutSaved(pending.get(clipId), result.ok ? edit : null);
       if (left === null) pending.delete(clipId);
       else pending.set(clipId, { ...left, failure: result.ok ? null : result.error });
       if (result.ok) onSaved(result.value);
@@ -89,12 +94,17 @@ export function createClipSaver({ read, write, onPending, onSaved, retryAfter }:
   }
 
   return {
-    save: async (clipId, patch, step) => {
+    save: async (clipId, patch, step, corrected = 0) => {
       // A change of another step waits until the one before is in the library, unless that cannot be saved.
       const before = pending.get(clipId);
       if (before && before.step !== step && before.failure === null) await running.get(clipId);
       const waiting = pending.get(clipId);
-      pending.set(clipId, { patch: { ...waiting?.patch, ...patch }, step, failure: waiting?.failure ?? null });
+      pending.set(clipId, {
+        patch: { ...waiting?.patch, ...patch },
+        step,
+        corrected: (waiting?.corrected ?? 0) + corrected,
+        failure: waiting?.failure ?? null,
+      });
       tell();
       // What is running may have looked before this came, so it is waited for and looked at again.
       await start(clipId);
@@ -106,9 +116,10 @@ export function createClipSaver({ read, write, onPending, onSaved, retryAfter }:
   };
 }
 
-/** What is left of a pending edit once some of its fields were saved; null for nothing. */
-function withoutSaved(edit: PendingEdit | undefined, saved: ClipPatch): PendingEdit | null {
-  if (!edit) return null;
-  const left = Object.entries(edit.patch).filter(([field, value]) => saved[field as keyof ClipPatch] !== value);
-  return left.length === 0 ? null : { ...edit, patch: Object.fromEntries(left) };
+/** What is left of a pending edit once another, or what it was before, was saved; null for nothing. */
+function withoutSaved(edit: PendingEdit | undefined, saved: PendingEdit | null): PendingEdit | null {
+  if (!edit || saved === null) return edit ?? null;
+  const left = Object.entries(edit.patch).filter(([field, value]) => saved.patch[field as keyof ClipPatch] !== value);
+  if (left.length === 0) return null;
+  return { ...edit, patch: Object.fromEntries(left), corrected: edit.corrected - saved.corrected };
 }

@@ -29,10 +29,10 @@ export function useClipSaver(): ClipSaver {
     if (known) return known;
     const made = createClipSaver({
       read: (clipId) => client.call('clip.get', { clipId }),
-      write: (clip, expectedRevision, step) =>
+      write: (clip, expectedRevision, { step, corrected }) =>
         (latestChange.get(queries) ?? change)(
           'clip.save',
-          { clip, expectedRevision },
+          { clip, expectedRevision, ...(corrected > 0 ? { corrected } : {}) },
           { quiet: true, ...(step === undefined ? {} : { step }) },
         ),
       onPending: pendingEdits.set,

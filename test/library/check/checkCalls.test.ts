@@ -248,6 +248,27 @@ describe('fixing', () => {
     expect((await ask('clip.get', { clipId: 'clip-2' })).detail).toEqual(marks);
   });
 
+  test('corrections made in the clip itself count in the draft issues it stands in, once, and undo counts back', async () => {
+    const clip = brief(2, { detail: marks });
+    const { ask, issueId, ...library } = await libraryWith([clip, brief(3)]);
+    const next = await newIssue({ ...library, ask }, library.publicationId, [], 83);
+    const counts = async () => {
+      const [one, other] = await Promise.all([issueId, next].map((id) => ask('check.issue', { issueId: id })));
+      return [one?.fixed, other?.fixed];
+    };
+    const corrected = { ...clip, detail: [...fromPlainText('厂房投产。')] };
+    await ask('clip.save', { clip: corrected, corrected: 2 });
+    await ask('clip.save', { clip: corrected, corrected: 2 });
+    expect(await counts()).toEqual([2, 0]);
+    await ask('history.undo', {});
+    expect(await counts()).toEqual([0, 0]);
+    await ask('history.redo', {});
+    expect(await counts()).toEqual([2, 0]);
+    await ask('issue.freeze', { issueId });
+    await ask('clip.save', { clip, corrected: 1 });
+    expect((await ask('clip.get', { clipId: clip.id })).detail).toEqual(marks);
+  });
+
   test('leaves alone what was edited since, and says so', async () => {
     const clip = brief(2, { detail: marks });
     const { ask, issueId } = await libraryWith([clip]);

@@ -11,15 +11,17 @@ const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 function library() {
   let clip: StoredClip = { ...makeClip({ id: 'c' }), revision: 1, addedAt: 0, updatedAt: 0, trashedAt: null };
   const steps: (string | undefined)[] = [];
+  const corrections: number[] = [];
   let refusal: Failure | null = null;
   let pending: PendingEdits = new Map();
   const saver = createClipSaver({
     read: async () => ok(clip),
-    write: async (next: Clip, revision, step) => {
+    write: async (next: Clip, revision, { step, corrected }) => {
       if (refusal) return { ok: false, error: refusal };
       if (revision !== clip.revision) return { ok: false, error: conflict };
       clip = { ...clip, ...next, revision: clip.revision + 1 };
       steps.push(step);
+      corrections.push(corrected);
       return ok(clip);
     },
     onPending: (next) => {
@@ -31,6 +33,7 @@ function library() {
   return {
     saver,
     steps,
+    corrections,
     clip: () => clip,
     pending: () => pending.get('c'),
     refuse: (failure: Failure | null) => {
@@ -73,4 +76,15 @@ test('changes of two steps are two saves, changes of one step are as few as can 
   expect(steps[0]).toBe('s1');
   expect(steps.at(-1)).toBe('s2');
   expect(steps.filter((step) => step === 's2')).toHaveLength(1);
+});
+
+test('how much a change puts right is told once, also where it was saved late', async () => {
+  const { saver, refuse, corrections, pending } = library();
+  refuse(diskFull);
+  await saver.save('c', { headline: '改正两处' }, 's1', 2);
+  await saver.save('c', { lead: '改正一处' }, 's2', 1);
+  refuse(null);
+  await vi.waitFor(() => expect(pending()).toBeUndefined());
+  await saver.save('c', { lead: '再写几个字' }, 's3');
+  expect(corrections).toEqual([3, 0]);
 });
