@@ -1,16 +1,27 @@
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import type { Dropped } from '#shared/html/index.ts';
-import type { RichText } from '#shared/model/index.ts';
+import { newId, type RichText } from '#shared/model/index.ts';
 import { useDesk } from '../app/desk.ts';
+import { flushTyped } from '../app/pending.ts';
 import { reportProblem } from '../app/problems.ts';
 import { useWords } from '../app/words.ts';
-import { LeftBehind, PlainTextEditor, RichTextEditor, type TextEditorHandle, useTextSteps } from '../editor/index.ts';
+import {
+  LeftBehind,
+  mergeTexts,
+  normalise,
+  PlainTextEditor,
+  RichTextEditor,
+  type TextEditorHandle,
+  useTextSteps,
+} from '../editor/index.ts';
 import { focusList } from '../library/focus.ts';
+import { toast } from '../ui/index.ts';
 import { clipWords } from './clipWords.ts';
 import { CaptionFindings } from './findings/CaptionFindings.tsx';
 import { type ClipFindings, useClipFindingActions } from './findings/useClipFindingActions.ts';
 import { useClipFindingCommands } from './findings/useClipFindingCommands.ts';
 import { useFieldFindings } from './findings/useFieldFindings.tsx';
+import { noteLeftBehind, useLeftBehind } from './leftBehind.ts';
 import { Pictures, pictureTypes } from './pictures/Pictures.tsx';
 import { useClipSaver } from './saving/useClipSaver.ts';
 import type { EditedClip } from './useClip.ts';
@@ -138,7 +149,7 @@ function DetailField({ clip, findings }: FieldProps) {
   const editor = useRef<TextEditorHandle>(null);
   const input = useRef<HTMLInputElement>(null);
   const { card, ...marks } = useFieldFindings('detail', findings, editor);
-  const [dropped, setDropped] = useState<readonly Dropped[]>([]);
+  const dropped = useLeftBehind(clip.id);
   const text = useTextSteps<RichText>({
     value: clip.detail,
     readAt: clip.readAt,
@@ -160,9 +171,29 @@ function DetailField({ clip, findings }: FieldProps) {
     const result = await store(bytes);
     return result.ok ? result.value.id : null;
   }
+  /** Brings in what was pasted once its pictures are stored, though the clip has been left; what was typed since stays. */
+  async function takeLate(before: RichText, after: RichText): Promise<void> {
+    await flushTyped();
+    const now = await client.call('clip.get', { clipId: clip.id });
+    if (!now.ok) return reportProblem(now.error);
+    const detail = mergeTexts(before, after, normalise(now.value.detail));
+    await save(clip.id, { detail: [...detail] }, newId());
+  }
+  const isThere = useRef(true);
+  useLayoutEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
+  function tellDropped(left: readonly Dropped[]): void {
+    noteLeftBehind(clip.id, left);
+    const count = left.reduce((sum, each) => sum + each.count, 0);
+    if (!isThere.current && count > 0) toast(t('leftBehindIn', { headline: clip.headline, count }));
+  }
   return (
     <>
-      <LeftBehind dropped={dropped} onClose={() => setDropped([])} />
+      <LeftBehind dropped={dropped} onClose={() => noteLeftBehind(clip.id, [])} />
       <RichTextEditor
         ref={editor}
         {...marks}
@@ -173,7 +204,8 @@ function DetailField({ clip, findings }: FieldProps) {
         onPause={text.onPause}
         onAddPicture={(files) => void addPictures(files)}
         storePicture={storePicture}
-        onDropped={setDropped}
+        onDropped={tellDropped}
+        onLate={takeLate}
         isReadOnly={clip.trashedAt !== null}
       />
       {card}

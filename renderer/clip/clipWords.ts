@@ -46,6 +46,7 @@ export const clipWords = defineWords(
     several: '选中了 {{count}} 条',
     severalHelp: '下面一栏可以一起改状态、栏目、来源和标签，也可以拖到左边的栏目上。',
     understood: '知道了',
+    leftBehindIn: '粘贴到“{{headline}}”的内容已经存好，有 {{count}} 处没有带进来',
   },
   {
     pane: 'Edit clip',
@@ -91,5 +92,9 @@ export const clipWords = defineWords(
     several: { one: '{{count}} clip selected', other: '{{count}} clips selected' },
     severalHelp: 'The bar below the list changes status, section, source and tags of all; or drag them onto a section.',
     understood: 'OK',
+    leftBehindIn: {
+      one: 'What was pasted into “{{headline}}” is saved; {{count}} thing did not come along',
+      other: 'What was pasted into “{{headline}}” is saved; {{count}} things did not come along',
+    },
   },
 );

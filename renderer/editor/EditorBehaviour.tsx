@@ -37,7 +37,8 @@ export function EditorBehaviour(props: TextEditorProps) {
     });
     watch.current = started;
     return () => {
-      pastes.finish();
+      started.settle();
+      pastes.leave();
       started.end();
       watch.current = null;
     };
@@ -58,7 +59,6 @@ export function EditorBehaviour(props: TextEditorProps) {
     ref,
     () => ({
       flush: () => {
-        pastes.finish();
         watch.current?.settle();
         latest.current.onPause?.();
       },
@@ -80,7 +80,7 @@ export function EditorBehaviour(props: TextEditorProps) {
           );
         }, asCommand),
     }),
-    [editor, mode, pastes],
+    [editor, mode],
   );
   return null;
 }

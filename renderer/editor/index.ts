@@ -1,5 +1,7 @@
 export type { TextHighlight } from './highlights/textRanges.ts';
 export type { HighlightPlace } from './highlights/useHighlights.ts';
+export { mergeTexts } from './model/merge.ts';
+export { normalise } from './model/normalise.ts';
 export { PlainTextEditor, type PlainTextEditorProps } from './PlainTextEditor.tsx';
 export { LeftBehind } from './paste/LeftBehind.tsx';
 export { RichTextEditor, type RichTextEditorProps } from './RichTextEditor.tsx';

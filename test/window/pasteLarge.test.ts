@@ -25,10 +25,12 @@ interface Doing {
   readonly later?: string;
   /** Another clip is chosen right behind the paste. */
   readonly leave?: boolean;
+  /** The window loses the focus right behind the paste. */
+  readonly blur?: boolean;
 }
 
 const paste = (page: Page, doing: Doing) =>
-  page.evaluate(async ({ html, rtf, atOnce, later, leave }) => {
+  page.evaluate(async ({ html, rtf, atOnce, later, leave, blur }) => {
     const field = document.activeElement;
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);
@@ -38,6 +40,7 @@ const paste = (page: Page, doing: Doing) =>
     // The editor has drawn the place of it then; nothing else has happened.
     await Promise.resolve();
     if (leave) document.querySelector<HTMLElement>('.clip-grid [data-row]:not([aria-selected="true"])')?.click();
+    if (blur) window.dispatchEvent(new Event('blur'));
     if (atOnce) document.execCommand('insertText', false, atOnce);
     if (!later) return;
     while ((field?.querySelectorAll('p').length ?? 0) < 10) await new Promise((resolve) => setTimeout(resolve));
@@ -125,6 +128,34 @@ describe.runIf(chromium)('pasting much', () => {
     await soon(lines).toEqual(['前图前', 'picture', '图后续后']);
     await page.keyboard.press('Control+z');
     await soon(lines).toEqual(['前续后']);
+  });
+
+  test('a clip that is left before its pictures are stored gets them all the same, in one step', async () => {
+    const sources = await Promise.all(
+      [40, 50].map(async (width) => (await encoder(photo(width, 30)).png().toBuffer()).toString('base64')),
+    );
+    const [first, second] = sources.map((source) => `<img src="data:image/png;base64,${source}">`);
+    await paste(page, { html: `<p>图前</p>${first}<p>图间</p>${second}<p>图后</p>`, leave: true });
+    await soon(lines).toEqual(['前图前', 'picture', '图间', 'picture', '图后后']);
+    await page.keyboard.press('Control+z');
+    await soon(lines).toEqual(['前后']);
+  });
+
+  test('a picture that is none is named, though the clip was left', async () => {
+    const none = `data:image/png;base64,${Buffer.alloc(3000, 'no picture').toString('base64')}`;
+    await paste(page, { html: `<p>图前</p><img width="400" height="300" src="${none}"><p>图后</p>`, leave: true });
+    await soon(lines).toEqual(['前图前', '图后后']);
+    await page.locator('.clip-grid [data-row]').first().click();
+    await page.getByText('有 1 处没有带进来').first().waitFor();
+  });
+
+  test('a window that loses the focus while pictures are stored keeps them', async () => {
+    const bytes = await encoder(photo(40, 30)).png().toBuffer();
+    await paste(page, {
+      html: `<p>图前</p><img src="data:image/png;base64,${bytes.toString('base64')}"><p>图后</p>`,
+      blur: true,
+    });
+    await soon(lines).toEqual(['前图前', 'picture', '图后后']);
   });
 
   test('pictures that Word only names are taken from the same text as RTF', async () => {
