@@ -22,7 +22,7 @@ export const failureWords = defineWords(
     unsupported_format: '这种文件读不了，什么都没有改动。请另存为网页、文本、Word 或 CSV 再试。',
     nothing_to_clip: '这里没有可以采集的文字或图片，什么都没有改动。请另选一处复制，或换一个文件。',
     no_headline: '没有标题，没有导入。请给标题的那一列或那一项起名“标题”。',
-    too_complex: '内容太复杂，没有读完，什么都没有改动。请只复制需要的部分。',
+    too_complex: '内容太长或太复杂，没有读完，什么都没有改动。请只复制需要的部分。',
     too_big: '内容太大，没有读，什么都没有改动。请只取需要的部分。',
     unsafe_archive: '文件的结构不安全，没有打开，什么都没有改动。',
     network_failed: '网页没有取到，什么都没有改动。请检查网络和网址，或在浏览器里复制正文再粘贴。',
@@ -64,7 +64,8 @@ export const failureWords = defineWords(
       'There is no text or picture in it to clip; nothing was changed. Copy from another place, or choose another file.',
     no_headline:
       'There is no headline; nothing was changed. Name the column or field that has it “headline” or “标题” and try again.',
-    too_complex: 'It is too complex and was not read to the end; nothing was changed. Copy only the part you need.',
+    too_complex:
+      'It is too long or too complex and was not read to the end; nothing was changed. Copy only the part you need.',
     too_big: 'It is too big and was not read; nothing was changed. Take only the part you need.',
     unsafe_archive: 'The file is not put together safely and was not opened; nothing was changed.',
     network_failed:

@@ -1,5 +1,6 @@
 import { parseHtml } from '../html/index.ts';
 import type { HtmlElement } from '../html/tree.ts';
+import { refuseEndless } from './articleLimit.ts';
 import { type BuiltPicture, buildBlocks, paragraphsOf } from './body/buildBlocks.ts';
 import { findCaptions } from './body/captions.ts';
 import { chooseBody } from './body/chooseBody.ts';
@@ -33,6 +34,7 @@ interface Found {
  * Takes the article out of a page: title, date, source, author, text, pictures and tables, without what stands around
  * it. Time and memory grow with the page's length alone. Where nothing is found, title and paragraphs are empty and
  * `unsure` says so.
+ * @throws DeskError too_complex where the article has more paragraphs than one may have
  */
 export function extractArticle(root: HtmlElement, options: ExtractOptions = {}): Extracted {
   const seen = readPage(root);
@@ -41,6 +43,7 @@ export function extractArticle(root: HtmlElement, options: ExtractOptions = {}):
   const { page, shown } = findShown(root, seen, [linked.title, state.title], state.body.length);
   const isFromState = shown.mass < little && state.body.length >= little;
   const found = isFromState ? (fromState(page, state, linked) ?? shown) : shown;
+  refuseEndless(found.selection.lines.length);
   return describe(found, shown, { ...{ linked, state, options }, isFromState: isFromState && found !== shown });
 }
 

@@ -1,6 +1,7 @@
 import { blockText, type HtmlBlock } from '../html/blocks.ts';
 import { readText } from '../html/index.ts';
 import type { HtmlElement } from '../html/tree.ts';
+import { countParts, refuseEndless } from './articleLimit.ts';
 import { paragraphsOf } from './body/buildBlocks.ts';
 import { tablesOf } from './body/tablesOf.ts';
 import { findAuthor } from './fields/findAuthor.ts';
@@ -32,8 +33,10 @@ export const extractText = (text: string, options: ExtractOptions = {}): Extract
 /**
  * The article of blocks that hold little else: a document, a mail, a part of a page that was chosen by hand. Headline,
  * date and source are taken from the first lines, notices from the end; all else is kept.
+ * @throws DeskError too_complex where there are more than one article may have
  */
 export function extractBlocks(blocks: readonly HtmlBlock[], options: ExtractOptions = {}): Extracted {
+  refuseEndless(countParts(blocks));
   const texts = blocks.map((block) =>
     block.type === 'picture' || block.type === 'table' ? '' : oneLine(blockText(block)),
   );

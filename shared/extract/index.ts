@@ -1,3 +1,4 @@
+export { countParts, mostArticleParts, refuseEndless } from './articleLimit.ts';
 export { type FoundAmount, findAmounts } from './digest/findAmounts.ts';
 export { type FoundRegion, findRegion } from './digest/findRegion.ts';
 export { type DigestDoubt, type DigestItem, toDigestItem } from './digest/toDigestItem.ts';

@@ -32,6 +32,7 @@ export function parseHtml(html: string): HtmlRoot {
   };
   const openTag = (): void => {
     builder.open(name === 'image' ? 'img' : name, attributes ?? noAttributes);
+    if (builder.isFull()) tokenizer.pause();
     attributes = null;
     count = 0;
   };

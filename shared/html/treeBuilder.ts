@@ -29,6 +29,8 @@ export interface TreeBuilder {
   comment(text: string): void;
   /** Whether the newest open element is part of a drawing or a formula. */
   isForeign(): boolean;
+  /** Whether as many nodes were made as are read; what comes behind them is left out. */
+  isFull(): boolean;
   end(): HtmlRoot;
 }
 
@@ -184,6 +186,7 @@ export function createTreeBuilder(): TreeBuilder {
       nodes += 1;
     },
     isForeign: () => top().isForeign,
+    isFull,
     end() {
       flushText();
       root.isCut = isFull();

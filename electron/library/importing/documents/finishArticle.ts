@@ -1,5 +1,5 @@
 import type { Unsure } from '#shared/contract/index.ts';
-import { type Extracted, toDigestItem } from '#shared/extract/index.ts';
+import { countParts, type Extracted, refuseEndless, toDigestItem } from '#shared/extract/index.ts';
 import { cleanData } from '#shared/text/cleanData.ts';
 import { ownPath } from './ownPlace.ts';
 import type { DocumentPicture, DocumentReading } from './reading.ts';
@@ -14,8 +14,10 @@ interface Known {
 /**
  * An article as it goes on its way: without characters that may not be stored and without links into its own place,
  * and in the shape of a clip.
+ * @throws DeskError too_complex where it has more paragraphs than one article may have
  */
 export function finishArticle(extracted: Extracted, { url, pictures = [], unsure = [] }: Known): DocumentReading {
+  refuseEndless(countParts(extracted.blocks));
   const clean = cleanData({ ...extracted, blocks: extracted.blocks.map(withoutOwnLinks) });
   return {
     kind: 'article',
