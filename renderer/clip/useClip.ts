@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { Failure } from '#shared/errors.ts';
 import type { StoredClip } from '#shared/model/index.ts';
 import { useRead } from '../app/reads.ts';
+import { keepSame } from './keepSame.ts';
 import { usePendingEdit } from './saving/useClipSaver.ts';
 
 /** A clip as the editor is to see it: with what is changed and not saved yet. */
@@ -22,6 +24,8 @@ interface ShownClip {
 export function useClip(clipId: string): ShownClip {
   const { data, dataUpdatedAt, error } = useRead('clip.get', { clipId });
   const edit = usePendingEdit(clipId);
-  const clip = data ? { ...data, ...edit?.patch, readAt: dataUpdatedAt } : null;
+  const shown = useRef<EditedClip | null>(null);
+  const clip = data ? keepSame(shown.current, { ...data, ...edit?.patch, readAt: dataUpdatedAt }) : null;
+  shown.current = clip;
   return { clip, failure: edit?.failure ?? null, error: error && { code: error.code, message: error.message } };
 }
