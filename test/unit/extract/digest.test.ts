@@ -28,6 +28,19 @@ test('amounts are found with their value and currency, prices of a piece are not
   ]);
 });
 
+test('amounts in Chinese numerals are found, too', () => {
+  const text =
+    '总投资四十亿元，其中一期12亿元，补助三百余万元，外资一千二百万美元，二期四十多亿元、三期两亿五千万元；几十亿元、三点五亿元、百亿元级、一元二次和多元发展不是数';
+  expect(findAmounts(text).map(({ text, value, currency }) => [text, value, currency])).toEqual([
+    ['四十亿元', 4_000_000_000, 'CNY'],
+    ['12亿元', 1_200_000_000, 'CNY'],
+    ['三百余万元', 3_000_000, 'CNY'],
+    ['一千二百万美元', 12_000_000, 'USD'],
+    ['四十多亿元', 4_000_000_000, 'CNY'],
+    ['两亿五千万元', 250_000_000, 'CNY'],
+  ]);
+});
+
 test.each([
   [
     '本报讯（记者 许一诺）3月6日，园区签约三个项目，投资五十亿元。',
