@@ -12,6 +12,7 @@ import { FindingsPane } from './FindingsPane.tsx';
 import { findingKey, groupFindings, type Shown } from './findingList.ts';
 import { IgnoredDrawer } from './IgnoredDrawer.tsx';
 import { PagePane } from './PagePane.tsx';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { SheetMade } from './SheetMade.tsx';
 import { Summary } from './Summary.tsx';
 import { useFindingActions } from './useFindingActions.ts';
@@ -111,6 +112,7 @@ export function CheckRoom({ publication, issue }: CheckRoomProps) {
         ]}
       />
       <IgnoredDrawer publication={publication} isOpen={showsIgnored} onClose={() => setShowsIgnored(false)} />
+      <ReasonDialog />
     </div>
   );
 }

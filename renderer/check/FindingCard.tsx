@@ -78,6 +78,9 @@ export function FindingCard({ finding, all, actions, isFrozen, text, look, setLo
         <MenuTrigger>
           <IconButton icon="more" variant="quiet" label={t('more')} />
           <Menu aria-label={t('more')}>
+            <MenuItem id="reason" onAction={() => actions.ignoreWithReason(finding, text)}>
+              {t('ignoreWithReason')}
+            </MenuItem>
             {snippet && finding.text.length <= 100 ? (
               <MenuItem id="word" onAction={() => void actions.ignoreWord(finding)}>
                 {t('ignoreWord', { word: finding.text })}

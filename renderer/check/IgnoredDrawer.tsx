@@ -33,7 +33,12 @@ export function IgnoredDrawer({ publication, isOpen, onClose }: IgnoredDrawerPro
       {isEmpty && <p className="sub">{t('noneIgnored')}</p>}
       <Part
         title={t('ignoredHere')}
-        items={ignored.map(({ rule, text }) => ({ key: `${rule} ${text}`, name: text, note: nameOf(rule) }))}
+        items={ignored.map(({ rule, text, reason }) => ({
+          key: `${rule} ${text}`,
+          name: text,
+          note: nameOf(rule),
+          reason,
+        }))}
         onBack={(key) => save({ ignored: ignored.filter(({ rule, text }) => `${rule} ${text}` !== key) })}
       />
       <Part
@@ -50,9 +55,16 @@ export function IgnoredDrawer({ publication, isOpen, onClose }: IgnoredDrawerPro
   );
 }
 
+interface IgnoredItem {
+  readonly key: string;
+  readonly name: string;
+  readonly note: string;
+  readonly reason?: string | undefined;
+}
+
 interface PartProps {
   readonly title: string;
-  readonly items: readonly { readonly key: string; readonly name: string; readonly note: string }[];
+  readonly items: readonly IgnoredItem[];
   onBack(key: string): void;
 }
 
@@ -63,10 +75,13 @@ function Part({ title, items, onBack }: PartProps) {
     <section className="check-ignored" aria-label={title}>
       <h3>{title}</h3>
       <ul>
-        {items.map(({ key, name, note }) => (
+        {items.map(({ key, name, note, reason }) => (
           <li key={key}>
-            <span className="serif grow clip" title={name}>
-              {name}
+            <span className="grow check-ignored-name">
+              <span className="serif" title={name}>
+                {name}
+              </span>
+              {reason !== undefined && <span className="sub">{t('reasonIs', { reason })}</span>}
             </span>
             <span className="meta">{note}</span>
             <Button size="s" label={`${t('takeBack')} ${name}`} onPress={() => onBack(key)}>

@@ -6,13 +6,16 @@ import { useDesk } from '../app/desk.ts';
 import { reportProblem } from '../app/problems.ts';
 import { useLanguage, useWords } from '../app/words.ts';
 import { useUndoToast } from '../library/actions/useUndoToast.ts';
+import { askReason } from './askReason.ts';
 import { ruleText } from './ruleText.ts';
 import { checkWords } from './words.ts';
 
 /** What an editor decides about the house style of a publication. Each is one step of undo. */
 export interface StyleDecisions {
   /** @param text the field's plain text; null where the finding is about no text */
-  ignoreHere(finding: CheckFinding, text: string | null): Promise<void>;
+  ignoreHere(finding: CheckFinding, text: string | null, reason?: string): Promise<void>;
+  /** Asks why, and ignores it with what is answered. */
+  ignoreWithReason(finding: CheckFinding, text: string | null): void;
   ignoreWord(finding: CheckFinding): Promise<void>;
   turnOff(finding: CheckFinding): Promise<void>;
 }
@@ -30,12 +33,14 @@ export function useStyleDecisions(publicationId: string): StyleDecisions {
       const result = await change('style.save', { publicationId, settings: edit(read.value) });
       if (result.ok) await say(message);
     }
+    const ignoreHere = (finding: CheckFinding, text: string | null, reason?: string) =>
+      save(
+        (settings) => ({ ...settings, ignored: [...settings.ignored, ignoreMark(finding, text, reason)] }),
+        t('ignoredOne'),
+      );
     return {
-      ignoreHere: (finding, text) =>
-        save(
-          (settings) => ({ ...settings, ignored: [...settings.ignored, ignoreMark(finding, text)] }),
-          t('ignoredOne'),
-        ),
+      ignoreHere,
+      ignoreWithReason: (finding, text) => askReason(finding, (reason) => void ignoreHere(finding, text, reason)),
       ignoreWord: ({ text }) =>
         save(
           (settings) => ({ ...settings, words: [...new Set([...settings.words, text])] }),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useExplain } from '../app/explain.ts';
 import { useWords } from '../app/words.ts';
+import { ReasonDialog } from '../check/ReasonDialog.tsx';
 import { Button, Callout, Drawer, EmptyState, Skeleton } from '../ui/index.ts';
 import { ClipTools } from './ClipTools.tsx';
 import { clipWords } from './clipWords.ts';
@@ -47,6 +48,7 @@ export function ClipPane({ clipId }: { readonly clipId: string }) {
         </div>
         {clip && !isNarrow && <Inspector clip={clip} />}
       </div>
+      <ReasonDialog />
       {clip && isNarrow && (
         <Drawer title={t('info')} isOpen={isOpen} onClose={() => setIsOpen(false)}>
           <Inspector clip={clip} />

@@ -6,7 +6,7 @@ export * from './finding.ts';
 export { applyFix, applyFixes, canFix, type Fixable, type FixedClip } from './fixing/applyFixes.ts';
 export { certainFindings, fixCertain } from './fixing/fixCertain.ts';
 export { withPartners } from './fixing/withPartners.ts';
-export { ignoreMark } from './ignoring.ts';
+export { createReasons, ignoreMark } from './ignoring.ts';
 export type { CheckInput, EarlierPrint } from './input.ts';
 export { type CheckRule, checkRuleOf, checkRules } from './rules.ts';
 export { fieldText, isTextField, type TextField, textFields } from './textFields.ts';

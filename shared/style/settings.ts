@@ -18,7 +18,16 @@ export const StyleSettings = z.strictObject({
   /** Words in which nothing is found, wherever they stand. */
   words: z.array(z.string().min(1).max(100)).max(5000),
   /** Places that are right as they are: the rule, and the text it found with a little of what stands around it. */
-  ignored: z.array(z.strictObject({ rule: RuleId, text: z.string().min(1).max(200) })).max(20_000),
+  ignored: z
+    .array(
+      z.strictObject({
+        rule: RuleId,
+        text: z.string().min(1).max(200),
+        /** Why, in the editor's words; one line. */
+        reason: z.string().min(1).max(200).optional(),
+      }),
+    )
+    .max(20_000),
 });
 export type StyleSettings = Readonly<z.infer<typeof StyleSettings>>;
 

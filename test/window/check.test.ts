@@ -112,6 +112,20 @@ describe.skipIf(chromium === null)('what the check finds', () => {
     await eventually(async () => (await found()).length).toBe(count);
   });
 
+  test('a reason may be given for ignoring: it stands in the list, and undo takes both back', async () => {
+    await rows().filter({ hasText: '-—' }).click();
+    const card = page.locator('.finding-card');
+    await card.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '此处忽略，写明理由…' }).click();
+    await page.getByRole('textbox', { name: '理由（可不填）' }).fill('规划原文如此');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^此处忽略\s*1$/ }).click();
+    await page.getByRole('dialog', { name: '不再提示的内容' }).getByText('理由：规划原文如此').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await rows().filter({ hasText: '-—' }).waitFor();
+  });
+
   test('the tab bears how many are left to correct, and the summary how many were corrected', async () => {
     const tab = page.getByRole('navigation', { name: '工作区' }).getByRole('button', { name: /^校对/ });
     await eventually(() => tab.textContent()).toMatch(/^校对3/);

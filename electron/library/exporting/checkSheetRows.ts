@@ -1,6 +1,6 @@
 import { type CheckFinding, describeCode, fieldText, isTextField } from '#shared/check/index.ts';
 import type { IssueContent } from '#shared/compose/index.ts';
-import type { Source } from '#shared/model/index.ts';
+import type { Clip, Source } from '#shared/model/index.ts';
 
 /** The findings of one rule in one text of an entry, as a line of the sheet for the person who signs off. */
 export interface CheckSheetRow {
@@ -15,7 +15,12 @@ export interface CheckSheetRow {
   readonly count: number;
   /** The first of the texts that were found; none where the finding is about no text. */
   readonly places: readonly CheckSheetPlace[];
+  /** Why they were ignored, each reason once. */
+  readonly reasons: readonly string[];
 }
+
+/** Why a finding was ignored, if somebody said so. */
+export type ReasonOf = (finding: CheckFinding, clip?: Clip) => string | undefined;
 
 /** A text that was found with what stands around it. */
 export interface CheckSheetPlace {
@@ -56,7 +61,11 @@ const around = 16;
 const fewPlaces = 3;
 
 /** The lines in the order of the findings; those of one rule in one text are a line together. */
-export function checkSheetRows(findings: readonly CheckFinding[], content: IssueContent): CheckSheetRow[] {
+export function checkSheetRows(
+  findings: readonly CheckFinding[],
+  content: IssueContent,
+  reasonOf: ReasonOf = () => undefined,
+): CheckSheetRow[] {
   const clips = new Map(content.clips.map((clip) => [clip.id, clip]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const lines = Map.groupBy(findings, ({ code, entryId, field, level }) =>
@@ -80,6 +89,7 @@ export function checkSheetRows(findings: readonly CheckFinding[], content: Issue
         message: messages.size === 1 ? finding.message.zh : (describeCode(code)?.name.zh ?? finding.message.zh),
         count: group.length,
         places: isOfText ? group.flatMap((each) => placeIn(text, each) ?? []).slice(0, fewPlaces) : [],
+        reasons: [...new Set(group.flatMap((each) => reasonOf(each, clip) ?? []))],
       },
     ];
   });

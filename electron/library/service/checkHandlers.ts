@@ -1,4 +1,10 @@
-import { type CheckFinding, type CheckInput, createIssueChecker, describeCode } from '#shared/check/index.ts';
+import {
+  type CheckFinding,
+  type CheckInput,
+  createIssueChecker,
+  createReasons,
+  describeCode,
+} from '#shared/check/index.ts';
 import type { checkCalls } from '#shared/contract/index.ts';
 import type { Service, ServiceHandlers } from './context.ts';
 import { fixFindings } from './fixFindings.ts';
@@ -31,5 +37,9 @@ function leftAlone(input: CheckInput, found: readonly CheckFinding[]) {
   const off = Object.entries(settings.levels).flatMap(([code, level]) =>
     level === 'off' ? [describeCode(code)?.name.zh ?? code] : [],
   );
-  return { ignored: all.filter((finding) => !reported.has(keyOf(finding))), off };
+  return {
+    ignored: all.filter((finding) => !reported.has(keyOf(finding))),
+    off,
+    reasonOf: createReasons(input.settings),
+  };
 }

@@ -29,7 +29,7 @@ export function FindingPopover({ finding, rect, all, onClose }: FindingPopoverPr
   const same = all.findings.filter(
     ({ code, isCertain, suggestion: to }) => code === finding.code && isCertain && to !== null,
   );
-  const after = (act: () => Promise<void>) => () => {
+  const after = (act: () => Promise<void> | void) => () => {
     onClose();
     void act();
   };
@@ -94,6 +94,9 @@ export function FindingPopover({ finding, rect, all, onClose }: FindingPopoverPr
             <MenuTrigger>
               <IconButton icon="more" variant="quiet" label={t('more')} />
               <Menu aria-label={t('more')}>
+                <MenuItem id="reason" onAction={after(() => all.ignoreWithReason(finding))}>
+                  {t('ignoreWithReason')}
+                </MenuItem>
                 {found !== '' && found.length <= 100 ? (
                   <MenuItem id="word" onAction={after(() => all.ignoreWord(finding))}>
                     {t('ignoreWord', { word: found })}

@@ -18,6 +18,7 @@ export interface ClipFindings {
   textOf(finding: CheckFinding): string | null;
   fix(findings: readonly CheckFinding[]): Promise<void>;
   ignoreHere(finding: CheckFinding): Promise<void>;
+  ignoreWithReason(finding: CheckFinding): void;
   ignoreWord(finding: CheckFinding): Promise<void>;
   turnOff(finding: CheckFinding): Promise<void>;
 }
@@ -43,6 +44,7 @@ export function useClipFindingActions(clip: EditedClip): ClipFindings {
         announce(t('fixed', { count: done.length }));
       },
       ignoreHere: (finding) => decisions.ignoreHere(finding, textOf(finding)),
+      ignoreWithReason: (finding) => decisions.ignoreWithReason(finding, textOf(finding)),
     };
   }, [clip, findings, decisions, save, t]);
 }

@@ -310,7 +310,7 @@ test('the sheet says findings of one rule in one text together, and what was ign
     brief(2, { detail: [...fromPlainText('占地3-5亩,投资7-8亿元,用地2-3年,工期6-9月。')] }),
   ]);
   const [gap] = (await ask('check.issue', { issueId })).findings.filter(({ code }) => code === 'missing-source');
-  const ignored = gap ? [ignoreMark(gap, null)] : [];
+  const ignored = gap ? [ignoreMark(gap, null, ' 来稿不署\n出处 ')] : [];
   const levels = { 'plan-years': 'off' as const };
   await ask('style.save', { publicationId, settings: { ...defaultStyleSettings, ignored, levels } });
   const { findings } = await ask('check.issue', { issueId });
@@ -324,7 +324,7 @@ test('the sheet says findings of one rule in one text together, and what was ign
   const texts = (await openDocx(readFileSync(path))).paragraphs.map(({ text }) => text);
   expect(texts[1]).toContain('本期已改 1 处，忽略 1 处');
   expect(texts.filter((text) => text.endsWith(`${ranges.length} 处`))).toHaveLength(1);
-  expect(texts).toEqual(expect.arrayContaining(['编辑已忽略的', '已忽略', '停用的规则']));
+  expect(texts).toEqual(expect.arrayContaining(['编辑已忽略的', '已忽略', '理由：来稿不署 出处', '停用的规则']));
 });
 
 test('the command line gives the findings as JSON and ends with 0', async () => {

@@ -147,7 +147,7 @@ const headRow = ({ head }: LastCell): TableRow =>
   });
 
 function findingRow(row: CheckSheetRow, { lines }: LastCell): TableRow {
-  const { page: folio, headline, field, kind, isError, message, count, places } = row;
+  const { page: folio, headline, field, kind, isError, message, count, places, reasons } = row;
   const level = text(isError ? '必改' : '建议', { color: isError ? colors.error : colors.quiet });
   const where = field === '' ? [] : [text(`　${field}`, { color: colors.quiet })];
   return new TableRow({
@@ -162,6 +162,7 @@ function findingRow(row: CheckSheetRow, { lines }: LastCell): TableRow {
         ...(count > places.length && places.length > 0
           ? [paragraph([text(`另有 ${count - places.length} 处`, { color: colors.quiet })], { before: 2 })]
           : []),
+        ...reasons.map((reason) => paragraph([text(`理由：${reason}`)], { before: 2 })),
       ]),
       cell(
         4,
