@@ -3,7 +3,7 @@ import { classWords } from '../page/classWords.ts';
 import { readLabels } from '../page/labels.ts';
 import { ancestorsOf, isWithin, type Line, type Page } from '../page/page.ts';
 import { compared } from '../page/tidy.ts';
-import { isCertainHeading, isSectionHeading, isSentence } from '../page/wording.ts';
+import { isCertainHeading, isEditorLine, isSectionHeading, isSentence } from '../page/wording.ts';
 import { isMarkedCaption } from './captions.ts';
 import { holderOf } from './chooseBody.ts';
 import { isContentPicture } from './pictures.ts';
@@ -32,7 +32,7 @@ export function selectLines(page: Page, chrome: Uint8Array, body: number, headli
   const start = headline.last + 1;
   const all = page.lines.map((_, at) => at).filter((at) => at >= start);
   const inside = all.filter((at) => isWithin(page, page.lines[at]?.block ?? 0, body) && isKept(reach, at));
-  const cut = cutTail(reach, inside);
+  const cut = cutBehindEditor(reach, cutTail(reach, inside));
   const told = cut.filter((at) => massAt(page, at) > 0);
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined) return { lines: cut, bylines: 0, tails: inside.length - cut.length };
@@ -79,6 +79,26 @@ function cutTail({ page, body }: Reach, lines: readonly number[]): readonly numb
     kept.push(at);
   }
   return kept;
+}
+
+/** Cuts what stands in other boxes behind the editor's name, where most of the text is before it. */
+function cutBehindEditor({ page, body }: Reach, lines: readonly number[]): readonly number[] {
+  const first = lines.find((at) => massAt(page, at) > 0);
+  if (first === undefined) return lines;
+  const end = page.lines.findIndex(
+    ({ block, text }, at) => at > first && isWithin(page, block, body) && isEditorLine(text),
+  );
+  const before = lines.filter((at) => at < end);
+  const last = page.lines[before.findLast((at) => massAt(page, at) > 0) ?? -1];
+  const massOf = (all: readonly number[]): number => all.reduce((sum, at) => sum + massAt(page, at), 0);
+  if (!last || massOf(before) * 2 < massOf(lines)) return lines;
+  const holder = holderOf(page, last.block);
+  return lines.filter((at) => {
+    const other = holderOf(page, page.lines[at]?.block ?? 0);
+    return (
+      at < end || other === holder || (hasClass(page, other) && signature(page, other) === signature(page, holder))
+    );
+  });
 }
 
 /** The largest element around a heading that begins with it; the body where the heading stands between paragraphs. */
@@ -156,6 +176,8 @@ function isAlike(page: Page, a: Line, b: Line): boolean {
   if (holder === other || page.parents[holder] === other || page.parents[other] === holder) return true;
   return page.parents[holder] === page.parents[other] && signature(page, holder) === signature(page, other);
 }
+
+const hasClass = (page: Page, at: number): boolean => (page.elements[at]?.attributes['class'] ?? '') !== '';
 
 const signature = (page: Page, at: number): string =>
   `${page.elements[at]?.name} ${page.elements[at]?.attributes['class'] ?? ''}`;

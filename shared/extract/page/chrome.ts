@@ -95,13 +95,14 @@ function markHeaded(page: Page, masses: Masses, isChrome: Uint8Array): void {
   }
 }
 
-/** Marks cards of other articles: boxes of a kind side by side, each with a link for a headline and words below it. */
+/** Marks cards of other articles and replies of readers: boxes of a kind side by side, each with a link for a headline and words below it, or with a button to reply. */
 function markCards(page: Page, masses: Masses, isChrome: Uint8Array): void {
   const first = firstLines(page);
   const total = Math.max(1, masses.sentences[0] ?? 0);
   const kinds = new Map<string, number[]>();
   for (const [at, element] of page.elements.entries()) {
-    if (at === 0 || !cards.has(element.name) || !isCard(page, masses, at, first[at] ?? -1)) continue;
+    if (at === 0 || !cards.has(element.name)) continue;
+    if (!isCard(page, masses, at, first[at] ?? -1) && !isReply(page, at, first[at] ?? -1)) continue;
     const kind = `${page.parents[at]} ${element.name} ${element.attributes['class'] ?? ''}`;
     const boxes = kinds.get(kind);
     if (boxes) boxes.push(at);
@@ -119,6 +120,17 @@ function isCard(page: Page, masses: Masses, at: number, first: number): boolean 
   const line = page.lines[first];
   if (line?.kind !== 'text' || line.length < 4 || line.linkLength < line.length) return false;
   return (masses.sentences[at] ?? 0) > 0 && (masses.text[at] ?? 0) > line.length * 1.5;
+}
+
+/** Lines of a reply: its writer, when, its words, its buttons. */
+const mostReplyLines = 8;
+const replyButton = /^(?:回复|回覆|我要回复|引用)(?:\s*[(（]?\d*[)）]?)$/;
+
+/** A box of few lines, one of them a button to reply. */
+function isReply(page: Page, at: number, first: number): boolean {
+  if (first < 0) return false;
+  const lines = page.lines.slice(first, first + mostReplyLines + 1).filter(({ block }) => isWithin(page, block, at));
+  return lines.length > 1 && lines.length <= mostReplyLines && lines.some(({ text }) => replyButton.test(text));
 }
 
 /** Index of the first line within each element; -1 where it has none. */

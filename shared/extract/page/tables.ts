@@ -1,4 +1,5 @@
 import { descendants, type HtmlElement } from '../../html/tree.ts';
+import { isSurelyBody } from './classWords.ts';
 import { visibleLength } from './tidy.ts';
 
 /** Characters of a cell that holds more than a fact. */
@@ -11,7 +12,7 @@ const longCell = 150;
 export function isDataTable(table: HtmlElement): boolean {
   if (table.attributes['role'] === 'presentation') return false;
   const cells: Cell[] = [];
-  let rows = 0;
+  const rows: Row[] = [];
   for (const node of descendants(table)) {
     const cell = cells.at(-1);
     if (node.kind === 'text' && cell) {
@@ -21,14 +22,32 @@ export function isDataTable(table: HtmlElement): boolean {
       else cell.labels += label.test(node.text.replace(/\s+/g, '')) ? 1 : 0;
     }
     if (node.kind !== 'element') continue;
-    if (node.name === 'table') return false;
-    if (node.name === 'tr') rows += 1;
-    else if (node.name === 'td' || node.name === 'th') cells.push({ length: 0, links: 0, pictures: 0, labels: 0 });
-    else if (node.name === 'img' && cell) cell.pictures += 1;
+    if (node.name === 'table' || node.name === 'h1' || isSurelyBody(node)) return false;
+    if (node.name === 'tr') rows.push({ cells: 0, isSpread: false });
+    else if (node.name === 'td' || node.name === 'th') {
+      cells.push({ length: 0, links: 0, pictures: 0, labels: 0 });
+      countCell(rows.at(-1), node);
+    } else if (node.name === 'img' && cell) cell.pictures += 1;
     else if (node.name === 'input' || node.name === 'form') return false;
   }
-  return rows > 1 && cells.length > rows && holdsFacts(cells);
+  return rows.length > 1 && cells.length > rows.length && !isStack(rows) && holdsFacts(cells);
 }
+
+interface Row {
+  cells: number;
+  /** Whether a cell of it takes several columns or rows. */
+  isSpread: boolean;
+}
+
+function countCell(row: Row | undefined, { attributes }: HtmlElement): void {
+  if (!row) return;
+  row.cells += 1;
+  if (Number(attributes['colspan'] ?? 1) > 1 || Number(attributes['rowspan'] ?? 1) > 1) row.isSpread = true;
+}
+
+/** Whether most rows are one cell: parts of a page one below the other. Cells over several rows leave short rows, too. */
+const isStack = (rows: readonly Row[]): boolean =>
+  rows.every(({ isSpread }) => !isSpread) && rows.filter(({ cells }) => cells === 1).length * 2 > rows.length;
 
 interface Cell {
   length: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Extracted, extractArticle } from '#shared/extract/index.ts';
+import { type Extracted, extractArticle, toDigestItem } from '#shared/extract/index.ts';
 import { parseHtml } from '#shared/html/index.ts';
 
 const title = '栖霞湾经开区三个氢能项目同日开工';
@@ -159,13 +159,97 @@ test('captions under a picture are told by name, and a number is none', () => {
   expect(images.map(({ caption }) => caption)).toEqual(['开工仪式现场', '']);
 });
 
-test('who wrote it is read from gaps, brackets and the first paragraph, and is never the medium', () => {
-  const authorOf = (byline: string, opening = ''): string =>
+test('a table of rows of one cell places a page, though it is short', () => {
+  const rows = [title, '湾区日报 2025年05月10日', `<div>${text}</div>`];
+  const html = page(
+    '',
+    `<table><tr><td><a>上一篇</a></td><td>放大 缩小</td></tr>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table>`,
+  );
+  expect(extractArticle(parseHtml(html), {})).toMatchObject({
+    date: '2025-05-10',
+    paragraphs: [first, second],
+    tables: [],
+  });
+});
+
+test('a table with cells over several rows is still one of facts', () => {
+  const table =
+    '<table><tr><th rowspan="3">氢能</th><td>电解槽</td></tr><tr><td>储罐</td></tr><tr><td>加氢机</td></tr></table>';
+  const { tables } = extractArticle(parseHtml(named(`<p>2025-05-10</p><div>${text}${table}</div>`)), {});
+  expect(tables).toEqual([
+    [
+      ['氢能', '电解槽'],
+      ['', '储罐'],
+      ['', '加氢机'],
+    ],
+  ]);
+});
+
+test('replies of readers stay out, whatever their boxes are called and however long they are', () => {
+  const replies = [
+    '盼着加氢站早点建好，车就不用跑到邻市去了，来回要三个多小时。',
+    '年轻人回乡有活干了，希望厂里多招本地人，也多办几期培训班。',
+    '这块地以前是盐田，看着它一点点变成园区，为家乡点赞，继续加油！',
+  ];
+  const boxes = replies.map((words) => `<div class="f"><b>湾里人</b><p>${words}</p><i>回复</i></div>`).join('');
+  const article = extractArticle(parseHtml(named(`<p>湾区日报 2025-05-10</p>${text}<div>${boxes}</div>`)), {});
+  expect(article.paragraphs).toEqual([first, second]);
+});
+
+test('what stands in boxes behind the name of the editor is no text', () => {
+  const html = named(
+    `<p>湾区日报 2025-05-10</p><div class="m"><div class="a">${text}<p>责任编辑：方圆</p></div><div>课程推荐</div><div>全天滚动播报氢能资讯和视频，更多福利等你来拿，欢迎朋友们常来做客。</div></div>`,
+  );
+  expect(extractArticle(parseHtml(html), {}).paragraphs).toEqual([first, second]);
+});
+
+describe('who wrote it', () => {
+  const articleOf = (byline: string, opening = '', closing = '') =>
     extractArticle(
-      parseHtml(named(`<div>来源：湾区能源 2025-05-10</div>${byline}<p>${opening}${first}</p>${body}`)),
+      parseHtml(named(`<div>来源：湾区能源 2025-05-10</div>${byline}<p>${opening}${first}${closing}</p>${body}`)),
       {},
-    ).author;
-  expect(authorOf('<p>◎本报记者 鲁 宁</p>')).toBe('鲁宁');
-  expect(authorOf('', '本报讯（记者 鲁宁 通讯员 方圆）')).toBe('鲁宁');
-  expect(authorOf('<p>作者：湾区能源</p>')).toBe('');
+    );
+
+  test.each([
+    ['<p>◎本报记者 鲁 宁</p>', '鲁宁'],
+    ['<p>（记者 鲁宁 方圆）</p>', '鲁宁、方圆'],
+    ['<p>【撰文】鲁宁</p>', '鲁宁'],
+    ['<p>文/湾区日报记者 鲁宁</p>', '鲁宁'],
+    ['<p>文 | 鲁宁</p>', '鲁宁'],
+    ['<p>记者鲁宁报道</p>', '鲁宁'],
+    ['<p>本报记者 鲁宁 报道</p>', '鲁宁'],
+    ['<span class="author"><a href="/u/1">林宁</a></span>', '林宁'],
+    ['<a rel="author" href="/u/1">欧阳宁</a>', '欧阳宁'],
+  ])('is read from %s', (byline, author) => {
+    expect(articleOf(byline).author).toBe(author);
+  });
+
+  test.each([
+    '<p>作者：湾区能源</p>',
+    '<span class="author">湾区能源</span>',
+    '<span class="author">湾区发布</span>',
+    '<div class="author">关注</div>',
+    '<p>湾区日报记者 鲁宁 摄</p>',
+  ])('is neither medium, account nor button: %s', (byline) => {
+    expect(articleOf(byline).author).toBe('');
+  });
+
+  test('is not the editor, whom a record calls the author', () => {
+    const html = `<meta name="author" content="鲁宁">${named(`<p>来源：湾区能源 2025-05-10</p>${body}<p>责任编辑：鲁宁</p>`)}`;
+    expect(extractArticle(parseHtml(html), {}).author).toBe('');
+    expect(extractArticle(parseHtml(html.replace('责任编辑：鲁宁', '责任编辑：方圆')), {}).author).toBe('鲁宁');
+  });
+
+  test.each([
+    ['本报讯（记者 鲁宁 通讯员 方圆）', '', '鲁宁'],
+    ['', '（记者 鲁宁 方圆）', '鲁宁、方圆'],
+  ])(
+    'stays in the text where only the text says it, and is taken out for the clip: %s%s',
+    (opening, closing, author) => {
+      const html = named(`<div>来源：湾区能源 2025-05-10</div>${body}<p>${opening}${first}${closing}</p>`);
+      const page = opening ? articleOf('', opening) : extractArticle(parseHtml(html), {});
+      expect(page.author).toBe('');
+      expect(toDigestItem(page).author).toBe(author);
+    },
+  );
 });

@@ -44,7 +44,7 @@ export async function draftOf(
     capturedAt: service.store.now(),
     title: cut(extracted.title, room.title),
     source: cut(extracted.source, room.name),
-    author: cut(extracted.author, room.name),
+    author: cut(item.author, room.name),
     publishedOn: extracted.date,
     text: [...whole.text],
   };
