@@ -18,7 +18,7 @@ interface PreviewBarProps {
 export function PreviewBar({ stage, layout, showsGrid, onGrid }: PreviewBarProps) {
   const t = useWords(previewWords);
   return (
-    <div className="tools page-tools" role="toolbar" aria-label={t('view')}>
+    <div className="tools wraps page-tools" role="toolbar" aria-label={t('view')}>
       <IconButton
         variant="quiet"
         icon="left"

@@ -36,7 +36,7 @@ export function Segmented<Value extends string>({
       {options.map((option) => (
         <ToggleButton key={option.value} id={option.value}>
           {option.icon && <Icon name={option.icon} />}
-          {option.label}
+          {option.icon ? <span className="seg-label">{option.label}</span> : option.label}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

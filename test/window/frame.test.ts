@@ -14,6 +14,17 @@ const chromium = requireTool('chromium');
 const newFolder = useTempFolders();
 const themes = ['light', 'dark'] as const;
 
+/** Neighbours in the title bar that stand over each other, or over its ends. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.locator('.bar').evaluate((bar) => {
+    const seen = [...bar.querySelectorAll('button, b')].filter((each) => each.getClientRects().length > 0);
+    const boxes = seen.map((each) => ({ name: each.textContent, ...each.getBoundingClientRect().toJSON() }));
+    const { left, right } = bar.getBoundingClientRect();
+    return boxes
+      .filter((box, at) => box.left < (at === 0 ? left : boxes[at - 1].right) - 1 || box.right > right + 1)
+      .map(({ name }) => name);
+  });
+
 describe.skipIf(chromium === null)('the frame around the screens', () => {
   let desk: BrowserDesk;
   let page: Page;
@@ -87,6 +98,28 @@ describe.skipIf(chromium === null)('the frame around the screens', () => {
     await keys.getByText('转到组版').waitFor();
     expect(await keys.getByText('Ctrl 2').count()).toBe(1);
   });
+
+  test.each(['zh', 'en'] as const)(
+    'no part of the bar stands over another in a narrow window: %s',
+    async (language) => {
+      const whole = page.viewportSize() ?? { width: 1280, height: 800 };
+      await askShell(page, 'shell.saveSettings', { settings: { language } });
+      await page.reload();
+      await page.locator('.screens').waitFor();
+      for (const width of [800, 960, 1280]) {
+        await page.setViewportSize({ ...whole, width });
+        await eventually(() => overlaps(page)).toEqual([]);
+        const cut = await page
+          .locator('.screens button')
+          .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+        expect(cut).toBe(0);
+      }
+      await page.setViewportSize(whole);
+      await askShell(page, 'shell.saveSettings', { settings: { language: 'zh' } });
+      await page.reload();
+      await page.locator('.screens').waitFor();
+    },
+  );
 
   test('F6 goes through the panes, and back again', async () => {
     const pane = () =>

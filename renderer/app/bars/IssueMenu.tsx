@@ -20,7 +20,7 @@ export function IssueMenu() {
     <>
       <MenuTrigger>
         <PlainButton className="issue" aria-label={`${t('issueMenu')} ${issue?.label ?? ''}`}>
-          {issue?.label ?? t('noIssue')}
+          <span className="clip">{issue?.label ?? t('noIssue')}</span>
           <Icon name="down" size="s" />
         </PlainButton>
         <Menu aria-label={t('issueMenu')} onAction={(key) => choose(String(key))}>

@@ -18,14 +18,14 @@ export function TitleBar() {
     <header className="bar">
       <div className="masthead">
         <Logo />
-        <b>{publication?.name ?? t('product')}</b>
+        <b className="clip">{publication?.name ?? t('product')}</b>
         <IssueMenu />
       </div>
       <ScreenLinks />
       <div className="right">
         <PlainButton className="command" onPress={() => deskDialog.set('palette')}>
           <Icon name="search" />
-          {t('palette')}
+          <span className="clip">{t('palette')}</span>
           <Kbd keys="Mod+K" />
         </PlainButton>
         <IconButton icon="moon" variant="quiet" label={t('theme')} onPress={() => runCommand('view.theme')} />

@@ -107,7 +107,7 @@ export function PoolPane({ desk, actions, isReadOnly }: PoolPaneProps) {
   const layoutOptions = useMemo(() => ({ estimatedRowSize: 62 }), []);
   return (
     <Pane label={t('pool')} ground="side">
-      <div className="tools">
+      <div className="tools wraps">
         <h2>{t('pool')}</h2>
         <span className="meta">{t('entries', { count: pool.total })}</span>
         <span className="grow" />

@@ -24,7 +24,7 @@ export function LivePreview() {
   const laidOut = usePreview(issue?.id ?? null, saved, value);
   return (
     <section className="pane bench" aria-label={t('preview')}>
-      <div className="tools">
+      <div className="tools wraps">
         <h2>{t('preview')}</h2>
         <span className="meta clip">{issue ? t('previewOf', { label: issue.label }) : t('previewEmpty')}</span>
         <span className="grow" />
