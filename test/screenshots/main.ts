@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { bundleDesk } from '../../build/deskBundle.ts';
+import { picturePages } from '../../build/picturePages.ts';
 import { requireTool } from '../helpers/tools.ts';
 import { launchBrowserDesk, launchDesk, type StartedDesk } from '../helpers/window.ts';
 import { askShell } from '../helpers/windowCalls.ts';
@@ -13,7 +14,8 @@ import { screens } from './screens.ts';
 
 /**
  * `npm run screenshots`: every screen in both themes and both languages to out/screenshots/, and those that the README
- * shows to resources/readme/; `-- --only=check,capture` takes those alone. In Electron where there is one, else in Chromium.
+ * shows to resources/readme/, with pages of the sample; `-- --only=check,capture,pages` takes those alone. In Electron
+ * where there is one, else in Chromium.
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -80,6 +82,7 @@ async function keepForReadme(file: string): Promise<void> {
     .toFile(join(readme, `${file}.png`));
 }
 
+if (only?.includes('pages') ?? true) await picturePages();
 await bundleDesk();
 if (!only) rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
