@@ -1,6 +1,7 @@
 import { compatibilityCharacter } from './characters/compatibilityCharacter.ts';
 import { fullWidthAscii } from './characters/fullWidthAscii.ts';
 import { storedSpace } from './characters/storedSpace.ts';
+import { traditionalCharacter } from './characters/traditionalCharacter.ts';
 import { dateForm, dateZero, impossibleDate, zeroCharacter } from './dates/dateForms.ts';
 import { dateName } from './dates/dateName.ts';
 import { dateNumerals, dayName } from './dates/dateNumerals.ts';
@@ -39,6 +40,7 @@ import { strayMark } from './pairs/strayMark.ts';
 import { nestedTitle, titleMark } from './pairs/titleMarks.ts';
 import type { Rule } from './rule.ts';
 import { repeatedWord } from './wording/repeatedWord.ts';
+import { wordForm } from './wording/wordForm.ts';
 import { wrongWord } from './wording/wrongWord.ts';
 
 /**
@@ -49,6 +51,7 @@ export const rules: readonly Rule[] = [
   fullWidthAscii,
   storedSpace,
   compatibilityCharacter,
+  traditionalCharacter,
   documentNumber,
   dateForm,
   zeroCharacter,
@@ -98,6 +101,7 @@ export const rules: readonly Rule[] = [
   relativeDate,
   repeatedWord,
   wrongWord,
+  wordForm,
   strayMark,
   nameConsistency,
   sumCheck,

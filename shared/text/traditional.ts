@@ -42,7 +42,18 @@ const pairs = [
 
 /** By code unit; 0 for a character that stays. */
 const simplified = new Uint16Array(0x10000);
-for (let at = 0; at < pairs.length; at += 2) simplified[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+/** By code unit; 1 for a character that a traditional one becomes. */
+const becomes = new Uint8Array(0x10000);
+for (let at = 0; at < pairs.length; at += 2) {
+  simplified[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+  becomes[pairs.charCodeAt(at + 1)] = 1;
+}
+
+/** Whether the character at an offset is one that simplified texts have in place of a traditional one. */
+export const isSimplified = (text: string, at: number): boolean => becomes[text.charCodeAt(at)] === 1;
+
+/** Whether the character at an offset is a traditional one. */
+export const isTraditional = (text: string, at: number): boolean => (simplified[text.charCodeAt(at)] ?? 0) !== 0;
 
 /** A text with simplified characters for traditional ones, character by character; its length stays. */
 export function toSimplified(text: string): string {

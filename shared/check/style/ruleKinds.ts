@@ -27,6 +27,8 @@ const kinds: Readonly<Record<string, FindingKind>> = {
   'date-numerals': 'number',
   'day-name': 'number',
   'wrong-word': 'wording',
+  'word-form': 'wording',
+  'traditional-character': 'wording',
   'repeated-word': 'wording',
   'source-alias': 'source',
   'source-tail': 'source',

@@ -117,6 +117,7 @@ function betweenHan(text: string, field: string, start: number, end: number): st
     (field === 'lead' || field === 'detail')
   )
     return '';
+  if (isWithinSentence(text, field, start, end)) return '';
   const left = lengthOfHalf(text, start - 1, -1);
   const right = lengthOfHalf(text, end, 1);
   const isSlip =
@@ -128,6 +129,16 @@ function betweenHan(text: string, field: string, start: number, end: number): st
     !isByline(text, start - left, start);
   if (isSlip) return '';
   return oneSpace(text, start, end);
+}
+
+/** 由 云岭集团, 云岭集团 承建, and in a text with full stops 8个 特色园区: what goes on without a break. */
+function isWithinSentence(text: string, field: string, start: number, end: number): boolean {
+  if (end - start > 1 || (field !== 'lead' && field !== 'detail')) return false;
+  return (
+    '由与和对向从的及被把'.includes(text.charAt(start - 1)) ||
+    /^(?:投资建设|承建|承办|主办|联合主办|共同主办|投资兴建)/.test(text.slice(end, end + 4)) ||
+    (/\d[个家项条座台套名处]$/.test(text.slice(Math.max(0, start - 2), start)) && /[。；]/.test(text))
+  );
 }
 
 /** Whether another space, or a bracket, ends the piece: several spaces are meant. */

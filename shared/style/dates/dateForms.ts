@@ -1,4 +1,4 @@
-import { findAll, groupHit } from '../passage/find.ts';
+import { findAll, groupHit, wholeHit } from '../passage/find.ts';
 import { type Hit, newsroomPractice, numeralStandard, type Rule } from '../rule.ts';
 import { isDay } from './calendar.ts';
 
@@ -47,30 +47,41 @@ export const impossibleDate: Rule = {
   examples: [
     { before: '2022年2月30日开工', after: '2022年2月30日开工' },
     { before: '13月8日开工', after: '13月8日开工' },
+    { before: '2022年13月开工', after: '2022年13月开工' },
   ],
-  check: ({ text }) =>
-    findAll(text, /(?<![\d.])(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/g, (match): Hit | null => {
+  check: ({ text }) => [
+    ...findAll(text, /(?<![\d.])(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日/g, (match): Hit | null => {
       const { year, month, day } = match.groups ?? {};
       // A year that is not named may be a leap year.
       if (isDay(year === undefined ? 2000 : Number(year), Number(month), Number(day))) return null;
-      return { start: match.index, end: match.index + match[0].length, after: null };
+      return wholeHit(match, null);
     }),
+    ...findAll(text, /(?<!\d)(?:19|20)\d\d年(?:00?|1[3-9]|[2-9]\d)月(?!龄|\d{1,2}日)/g, (match) =>
+      wholeHit(match, null),
+    ),
+  ],
 };
+
+/** 2O22年, 3O家: the letter in a number. */
+const letterInDigits = /(?<![A-Za-z\d./-])\d{1,4}[OＯ](?:[\dOＯ]{0,3})(?=[年月日家个项条座万亿元亩吨%人天]|平方|公里)/g;
 
 export const zeroCharacter: Rule = {
   id: 'zero-character',
   level: 'error',
-  name: { zh: '汉字“〇”', en: 'The character 〇' },
+  name: { zh: '零的写法', en: 'How zero is written' },
   clause: { zh: '汉字年份里的零写成“〇”。', en: 'The zero of a year in Chinese numerals is written 〇.' },
   message: { zh: '年份写成“{{after}}”。', en: 'Write the year as {{after}}.' },
   standard: `${numeralStandard} 5.2.5`,
   examples: [
     { before: '二O二二年八月', after: '二〇二二年八月' },
     { before: '二零二二年', after: '二〇二二年' },
+    { before: '引进3O家企业', after: '引进30家企业' },
   ],
-  check: ({ text }) =>
-    findAll(text, /[一二][OoＯ0〇零○◯Ο０九八][OoＯ0〇零○◯Ο０一二三四五六七八九]{2}(?=年)/g, (match): Hit | null => {
+  check: ({ text }) => [
+    ...findAll(text, letterInDigits, (match) => wholeHit(match, match[0].replace(/[OＯ]/g, '0'))),
+    ...findAll(text, /[一二][OoＯ0〇零○◯Ο０九八][OoＯ0〇零○◯Ο０一二三四五六七八九]{2}(?=年)/g, (match): Hit | null => {
       const after = match[0].replace(/[OoＯ0零○◯Ο０]/g, '〇');
       return after === match[0] ? null : { start: match.index, end: match.index + 4, after };
     }),
+  ],
 };

@@ -8,7 +8,7 @@ const twice = [
   new RegExp(`(?<![\\d.])${number}[余多]${measure}(?<last>左右|上下|以上)`, 'dg'),
   new RegExp(`(?:约为?|近|大约|接近|将近|大概)${number}[余多]?${measure}(?<last>左右|上下|以上)`, 'dg'),
   new RegExp(`(?:超过?|逾|多于|高于|突破|大于)${number}[余多]?${measure}(?<last>左右|上下|以上)`, 'dg'),
-  new RegExp(`(?:至少|最少|不少于|不低于)${number}[余多]?${measure}(?<last>以上)`, 'dg'),
+  new RegExp(`(?:至少有?|最少有?|不少于|不低于)${number}[余多]?${measure}(?<last>以上)`, 'dg'),
   new RegExp(`(?:至多|最多|不超过|不高于)${number}${measure}(?<last>以下|以内)`, 'dg'),
   new RegExp(`(?<last>大约|约|大概|将近)(?:近|约|将近|接近)(?=${number}|[一二三四五六七八九十百千万亿])`, 'dg'),
   new RegExp(`${number}(?<last>多余|余多)(?=[家个名项亩台件吨元平公万亿])`, 'dg'),

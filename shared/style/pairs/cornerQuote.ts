@@ -1,11 +1,8 @@
-import { toSimplified } from '../../text/traditional.ts';
+import { isTraditionalText } from '../characters/traditional.ts';
 import { findAll, wholeHit } from '../passage/find.ts';
 import { punctuationStandard, type Rule } from '../rule.ts';
 
 const quotes: Readonly<Record<string, string>> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
-
-/** Characters that simplified text has too. */
-const common = /[著乾夥藉瞭餘於桿徵麼迴]/g;
 
 export const cornerQuote: Rule = {
   id: 'corner-quote',
@@ -19,12 +16,7 @@ export const cornerQuote: Rule = {
   standard: `${punctuationStandard} 4.8`,
   examples: [{ before: '打造「双创」高地', after: '打造“双创”高地' }],
   check({ text }) {
-    if (!/[「」『』]/.test(text) || isTraditional(text)) return [];
+    if (!/[「」『』]/.test(text) || isTraditionalText(text)) return [];
     return findAll(text, /[「」『』]/g, (match) => wholeHit(match, quotes[match[0]] ?? null));
   },
 };
-
-function isTraditional(text: string): boolean {
-  const plain = text.replace(common, '');
-  return toSimplified(plain) !== plain;
-}

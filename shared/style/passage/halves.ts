@@ -29,12 +29,17 @@ export function isLikeHeadline(text: string, field: StyleField): boolean {
 /** What goes on with a sentence behind a quote, a title or a bracket, and begins no half. */
 const goesOn = /^(?:在|于|的|和|与|及|为|印发|发布|出台|举行|举办|开幕|期间|等)/;
 
+/** What a number counts: 80 亿元 is one amount, and no half begins in it. */
+const measure =
+  /^(?:[万亿千百多余个家项元亩吨米台套名条座件辆户月日天公克兆瓦倍期次届号岁栋层]|平方|小时|以上|左右|年[，。、底初内来前后的])/;
+
 /** Whether the space text[start, end) may stand between the two halves of a headline: 项目签约 总投资868亿元. */
 export function isBetweenHalves(text: string, start: number, end: number): boolean {
   if (lengthOfHalf(text, start - 1, -1) < leastHalf) return false;
   if (isDigit(text, end)) return isAtNumber(text, start, end);
+  if (isDigit(text, start - 1) && measure.test(text.slice(end, end + 2))) return false;
   if (isAscii(text, end)) return /(?:[亿万]元|项目|企业)$/.test(text.slice(Math.max(0, start - 2), start));
-  if (lengthOfHalf(text, end, 1) < leastHalf - 1) return false;
+  if (lengthOfHalf(text, end, 1) < leastHalf - 1 || /^[^《》\n]{0,30}》/.test(text.slice(end, end + 32))) return false;
   if (isChineseMark(text, start - 1) || ')"'.includes(text.charAt(start - 1))) {
     return '”》）)"'.includes(text.charAt(start - 1)) && !goesOn.test(text.slice(end, end + 2));
   }

@@ -36,6 +36,7 @@ export const protectedPatterns: readonly RegExp[] = [
   // Formulas, and locants of chemical names.
   /(?<![A-Za-z0-9])[A-Za-z0-9.()²³+*/^-]{1,40} ?[=≈≤≥×÷] ?[A-Za-z0-9.()²³+*/^=×÷-]{1,60}/g,
   /(?<![A-Za-z0-9])(?:\d{1,2}'?|[NOS]'?|[α-ω])(?:,(?:\d{1,2}'?|[NOS]'?|[α-ω])){0,5}-(?=[\u4e00-\u9fff])/g,
+  /\((?:\d{1,2}'?|[NOSRZE]|[α-ω])(?:,(?:\d{1,2}'?|[NOS]|[α-ω])){0,5}-[\u4e00-\u9fff]{1,12}\)(?=[\u4e00-\u9fff-])/g,
   // Phrases in a Latin language, with their own marks.
   /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9'’.-]{0,40}(?:(?:[,;:!?.]|\.\.\.)? [A-Za-z0-9&][A-Za-z0-9'’.-]{0,40}|, ?[A-Z][A-Za-z]{2,40}){1,60}/g,
   // A Latin phrase in quotation marks with the mark that ends it.

@@ -1,5 +1,6 @@
 import { findAll, wholeHit } from '../passage/find.ts';
 import type { Hit, Rule } from '../rule.ts';
+import { confusedWords } from './confusedWords.ts';
 import { misspellings } from './misspellings.ts';
 import { wrongWords } from './wrongWords.ts';
 
@@ -17,7 +18,7 @@ const wrongs: readonly (Wrong & { readonly beginning: string })[] = [
     right,
     beginning: wrong.slice(0, 2),
   })),
-  ...wrongWords.map(([wrong, right]) => ({
+  ...[...wrongWords, ...confusedWords].map(([wrong, right]) => ({
     pattern: new RegExp(wrong, 'y'),
     right,
     beginning: wrong.replace(leadingLookbehinds, '').slice(0, 2),
@@ -55,6 +56,8 @@ export const wrongWord: Rule = {
     { before: '交通迅速改善', after: '交通迅速改善' },
     { before: '签定协议', after: '签订协议' },
     { before: '按步就班推进', after: '按部就班推进' },
+    { before: '登陆官网查询', after: '登录官网查询' },
+    { before: '台风登陆沿海', after: '台风登陆沿海' },
   ],
   check: ({ text }) => [...walk(text), ...search(text)],
 };
