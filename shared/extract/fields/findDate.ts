@@ -87,8 +87,8 @@ function guess(sources: DateSources, around: readonly ZoneLine[]): FoundField<st
   if (behind) return { value: behind, doubt: null };
   const updated = firstOf(labelled([...around, ...zones.behind], 'updated'));
   if (updated) return unsure(updated, '日期是网页的更新时间，请核对。');
-  const [short] = zones.between.flatMap(({ text }) =>
-    text.length <= 60 && !notPublished.test(text) ? findYearless(text) : [],
+  const [short] = zones.between.flatMap(({ text, line }) =>
+    line.mass === 0 && text.length <= 60 && !notPublished.test(text) ? findYearless(text) : [],
   );
   if (short) {
     const completed = withYear(short, sources);

@@ -159,6 +159,21 @@ test('captions under a picture are told by name, and a number is none', () => {
   expect(images.map(({ caption }) => caption)).toEqual(['开工仪式现场', '']);
 });
 
+test('the day of the event in a short first sentence is not the day of the page', () => {
+  const html = named(
+    `<p>来源：湾区能源 发布时间：</p><div><p>5月9日，三个氢能项目同日开工，总投资41亿元。</p><p>${second}</p></div>`,
+  );
+  expect(extractArticle(parseHtml(html), { url: 'https://a.example.cn/2025/0510/7.html' }).date).toBe('2025-05-10');
+});
+
+test('a link to the contents of a paper beside the day is not its name', () => {
+  const html = page(
+    `<title>湾区日报数字报-${title}</title>`,
+    `<div><a href="/i">返回目录</a></div><div>2025年05月10日 星期六</div><h1>${title}</h1>${body}`,
+  );
+  expect(extractArticle(parseHtml(html), {}).source).toBe('湾区日报');
+});
+
 test('a table of rows of one cell places a page, though it is short', () => {
   const rows = [title, '湾区日报 2025年05月10日', `<div>${text}</div>`];
   const html = page(
