@@ -140,6 +140,8 @@ export const clippingCalls = {
       paths: z.array(Path).max(10_000).default([]),
       files: z.array(NamedBytes).max(1000).default([]),
       takeRepeats: z.boolean().default(false),
+      /** Takes in what repeats these clips, and nothing else. */
+      repeatsOf: z.array(Id).max(10_000).optional(),
     }),
   ),
   /** What the clip was captured from; null where it was typed. */

@@ -299,6 +299,27 @@ describe.each(programs)('the ways in, in $name', ({ start }) => {
     await soon(clipCount).toBe(before);
   });
 
+  test('files that are passed over as repeats can be taken anyway, one by one, and undone', async () => {
+    const text = (words: string) => new TextEncoder().encode(words);
+    const before = await clipCount();
+    const files = [
+      { name: '一.txt', type: 'text/plain', bytes: text('栎川新建粮库\n可存9万吨。') },
+      { name: '二.txt', type: 'text/plain', bytes: text('槐浦新建粮库\n可存6万吨。') },
+    ];
+    await dragFiles(page, '.list-pane', files, 'drop');
+    const dialog = page.getByRole('dialog', { name: '导入文件' });
+    await dialog.getByRole('button', { name: '完成' }).click();
+    await soon(clipCount).toBe(before + 2);
+    await dragFiles(page, '.list-pane', files, 'drop');
+    const passed = dialog.getByRole('region', { name: '资料库里已有，跳过' });
+    await passed.getByRole('button', { name: '仍然收入' }).first().click();
+    await dialog.getByRole('region', { name: '已存入收件箱' }).waitFor();
+    expect(await passed.getByRole('button', { name: '仍然收入' }).count()).toBe(1);
+    expect(await clipCount()).toBe(before + 3);
+    await dialog.getByRole('button', { name: '撤销导入的 1 条' }).click();
+    await soon(clipCount).toBe(before + 2);
+  });
+
   test('the commands are in the palette, on other screens too', async () => {
     await page.keyboard.press('Control+2');
     await page.keyboard.press('Control+k');

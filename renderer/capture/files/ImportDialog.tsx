@@ -55,7 +55,7 @@ function Running({ job: { wish, progress } }: { readonly job: Extract<ImportJob,
   );
 }
 
-function Done({ job: { result, isCancelled, failure } }: { readonly job: Extract<ImportJob, { kind: 'done' }> }) {
+function Done({ job: { wish, result, isCancelled, failure } }: { readonly job: Extract<ImportJob, { kind: 'done' }> }) {
   const t = useWords(captureWords);
   const explain = useExplain();
   return (
@@ -70,7 +70,7 @@ function Done({ job: { result, isCancelled, failure } }: { readonly job: Extract
           {t(result.clips > 0 ? 'importCancelledHelp' : 'importCancelledEmpty')}
         </Callout>
       )}
-      <ImportResult result={result} isWhole={failure === null && !isCancelled} />
+      <ImportResult wish={wish} result={result} isWhole={failure === null && !isCancelled} />
     </>
   );
 }
@@ -121,7 +121,14 @@ function useRunningImport(wish: ImportWish | null): () => void {
       );
       running = null;
       const isCancelled = abort.signal.aborted || failure?.code === 'cancelled';
-      importJob.set({ kind: 'done', result, isCancelled, failure: isCancelled ? null : failure });
+      const repeated = [...result.repeated, ...(wish.repeats?.left ?? [])];
+      importJob.set({
+        kind: 'done',
+        wish,
+        result: { ...result, repeated },
+        isCancelled,
+        failure: isCancelled ? null : failure,
+      });
     })();
   }, [wish, change]);
   return () => running?.abort();

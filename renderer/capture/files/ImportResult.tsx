@@ -1,28 +1,32 @@
 import type { ReactNode } from 'react';
-import type { ImportedFiles } from '#shared/contract/index.ts';
+import type { ImportedFiles, RepeatedFile } from '#shared/contract/index.ts';
 import { useExplain } from '../../app/explain.ts';
 import { formatCount } from '../../app/format.ts';
 import { useWords } from '../../app/words.ts';
-import { Folio, Icon, type IconName, Leader } from '../../ui/index.ts';
+import { Button, Folio, Icon, type IconName, Leader } from '../../ui/index.ts';
 import { captureWords } from '../captureWords.ts';
 import { goToClip } from '../showing.ts';
 import { commonFolder } from './commonFolder.ts';
-import { endImport } from './importJob.ts';
+import { endImport, type ImportWish, takeRepeats } from './importJob.ts';
 
 /** Lines of each kind that are listed. */
 const mostShown = 200;
 
 interface ImportResultProps {
+  readonly wish: ImportWish;
   readonly result: ImportedFiles;
   /** Whether it came to its end. */
   readonly isWhole: boolean;
 }
 
 /** What became of each file: taken in, refused with the reason, passed over because the library has it. */
-export function ImportResult({ result, isWhole }: ImportResultProps) {
+export function ImportResult({ wish, result, isWhole }: ImportResultProps) {
   const { imported, clips, refused, refusals, repeated, updated, unchanged } = result;
   const t = useWords(captureWords);
   const explain = useExplain();
+  /** What came in just now is there once; its repeats are no others. */
+  const fresh = new Set(imported.map(({ id }) => id));
+  const canBeTaken = repeated.filter(({ clipId }) => !fresh.has(clipId));
   const folder = commonFolder([...imported, ...refused, ...repeated].map(({ file }) => file));
   return (
     <div className="import-result">
@@ -38,12 +42,43 @@ export function ImportResult({ result, isWhole }: ImportResultProps) {
         {refusals > mostShown && <li className="meta">{t('andMore', { count: formatCount(refusals - mostShown) })}</li>}
       </Part>
       <Part title={t('repeated')} icon="info" tone="info" count={repeated.length}>
-        {repeated.slice(0, mostShown).map(({ file, clipId, headline }) => (
-          <li key={file}>
-            <FileName file={file} folder={folder} />
-            <ClipLink clipId={clipId}>{t('sameAs', { headline: headline || t('noHeadline') })}</ClipLink>
+        {repeated.slice(0, mostShown).map((each) => (
+          <li key={`${each.file} ${each.clipId}`}>
+            <FileName file={each.file} folder={folder} />
+            <ClipLink clipId={each.clipId}>{t('sameAs', { headline: each.headline || t('noHeadline') })}</ClipLink>
+            {canBeTaken.includes(each) && (
+              <Button
+                size="s"
+                onPress={() => {
+                  const isTaken = (other: RepeatedFile) => other.file === each.file && other.clipId === each.clipId;
+                  takeRepeats(
+                    wish,
+                    repeated.filter(isTaken),
+                    repeated.filter((other) => !isTaken(other)),
+                  );
+                }}
+              >
+                {t('takeAnyway')}
+              </Button>
+            )}
           </li>
         ))}
+        {canBeTaken.length > 1 && (
+          <li>
+            <Button
+              size="s"
+              onPress={() =>
+                takeRepeats(
+                  wish,
+                  canBeTaken,
+                  repeated.filter((each) => !canBeTaken.includes(each)),
+                )
+              }
+            >
+              {t('takeAllAnyway', { count: canBeTaken.length })}
+            </Button>
+          </li>
+        )}
       </Part>
       <Part title={t('updated')} icon="refresh" tone="info" count={updated} />
       <Part title={t('unchanged')} icon="info" tone="info" count={unchanged} />

@@ -33,8 +33,10 @@ export async function importFiles(
   call: ImportCall,
   context: { readonly signal: AbortSignal; readonly step: string; onProgress(progress: Progress): void },
 ): Promise<ImportOutcome> {
+  const { repeats } = wish;
+  const which = repeats && { repeatsOf: [...new Set(repeats.taken.map(({ clipId }) => clipId))] };
   if (wish.kind === 'paths') {
-    const answer = await call({ paths: [...wish.paths] }, context);
+    const answer = await call({ paths: [...wish.paths], ...which }, context);
     return answer.ok ? { result: answer.value, failure: null } : stopped(nothing, answer.error);
   }
   const refused = wish.files.filter(isTooBig).map(tooBig);
@@ -44,7 +46,7 @@ export async function importFiles(
     const files = await Promise.all(batch.map(async ({ name, file }) => ({ name, bytes: await bytesOf(file) })));
     const before = done;
     const answer = await call(
-      { files },
+      { files, ...which },
       {
         ...context,
         onProgress: (progress) =>

@@ -25,7 +25,7 @@ const put = (name: string, content: string | Uint8Array = 'x') => {
   writeFileSync(path, content);
   return path;
 };
-const importPaths = (paths: string[], others: { takeRepeats?: boolean } = {}) =>
+const importPaths = (paths: string[], others: { takeRepeats?: boolean; repeatsOf?: string[] } = {}) =>
   library.ask('clipping.importFiles', { paths, ...others });
 const total = async () => (await library.ask('clip.list', {})).total;
 
@@ -93,6 +93,19 @@ test('what the library has is not taken in again unless that is asked for', asyn
   expect(again).toMatchObject({ imported: [], refused: [] });
   expect(again.repeated.map(({ clipId }) => clipId)).toEqual([first?.id, first?.id]);
   expect((await importPaths([path], { takeRepeats: true })).clips).toBe(1);
+  expect(await total()).toBe(2);
+});
+
+test('of a list only what was passed over can be taken anyway, in one step', async () => {
+  const line = (headline: string, detail: string) => JSON.stringify({ headline, detail });
+  const held = line('云岫园区招商', '签约9家。');
+  const [first] = (await importPaths([put('a.jsonl', `${held}\n`)])).imported;
+  const path = put('b.jsonl', `${held}\n${line('石塘港区扩建', '新添3个泊位。')}\n`);
+  expect(await importPaths([path])).toMatchObject({ clips: 1, repeated: [{ file: path, clipId: first?.id }] });
+  const taken = await importPaths([path], { repeatsOf: [first?.id ?? ''] });
+  expect(taken).toMatchObject({ imported: [{ headline: '云岫园区招商' }], repeated: [], refusals: 0 });
+  expect(await total()).toBe(3);
+  await library.ask('history.undo', {});
   expect(await total()).toBe(2);
 });
 

@@ -8,12 +8,16 @@ export interface LibraryKnowledge {
   suggest(clip: Clip, context: ServiceContext): Promise<ClipSuggestions>;
 }
 
-/** The clip of the library that is the same item: the same page or the same text. Null where there is none. */
+/**
+ * The clip of the library that is the same item: the same page or the same text. Null where there is none.
+ * @param among the clips that count, all where left out
+ */
 export async function findRepeat(
   knowledge: LibraryKnowledge,
   clip: Clip,
   context: ServiceContext,
+  among?: ReadonlySet<string>,
 ): Promise<SimilarClip | null> {
   const similar = await knowledge.similar(clip, context);
-  return similar.find(({ by }) => by === 'url' || by === 'text') ?? null;
+  return similar.find(({ by, clipId }) => by !== 'event' && (among?.has(clipId) ?? true)) ?? null;
 }

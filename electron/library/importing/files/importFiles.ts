@@ -15,6 +15,8 @@ export interface ImportOrder {
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Takes in again what the library has. */
   readonly takeRepeats: boolean;
+  /** Takes in what repeats these clips, and nothing else. */
+  readonly repeatsOf?: readonly string[] | undefined;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function importFiles(
     context: step,
     action: action('clipping.importFiles', subject, step),
     takeRepeats: order.takeRepeats,
+    repeatsOf: order.repeatsOf && new Set(order.repeatsOf),
     shown: new Set<string>(),
   };
   for (const [done, file] of sorted.entries()) {

@@ -27,6 +27,8 @@ export interface ImportJob {
   readonly context: ServiceContext;
   readonly action: Action;
   readonly takeRepeats: boolean;
+  /** What repeats these clips is taken in, and nothing else. */
+  readonly repeatsOf: ReadonlySet<string> | undefined;
   /** Pictures that pages among the files have shown. */
   readonly shown: Set<string>;
 }
@@ -35,7 +37,7 @@ export interface ImportJob {
 export async function importOne(job: ImportJob, file: ImportFile): Promise<void> {
   const format = /\.zip$/i.test(file.name) ? null : formatOf(file.name);
   if (format === 'jsonl' && file.path !== null && (await areOurLines(file.path)))
-    return await importLines(job, file.name, file.path);
+    return job.repeatsOf === undefined ? await importLines(job, file.name, file.path) : undefined;
   if (format === 'picture') return await importPicture(job, file);
   const { service, context } = job;
   const reading = await file.read(context.signal);
@@ -105,8 +107,12 @@ async function save(job: ImportJob, file: string, draft: BareDraft & { readonly 
   if (draft.clip.headline === '' && clip.lead === '' && clip.detail.length === 0 && clip.pictures.length === 0) {
     throw new DeskError('nothing_to_clip', '文件里没有找到正文，没有导入。请打开它，选出需要的部分复制、粘贴。');
   }
-  const repeat = job.takeRepeats ? null : await findRepeat(job.knowledge, clip, quietly(job.context));
-  if (repeat !== null) return job.tally.repeat({ file, clipId: repeat.clipId, headline: repeat.headline });
+  const { repeatsOf } = job;
+  const isAsked = job.takeRepeats && repeatsOf === undefined;
+  const repeat = isAsked ? null : await findRepeat(job.knowledge, clip, quietly(job.context), repeatsOf);
+  if (repeatsOf !== undefined && repeat === null) return;
+  if (repeatsOf === undefined && repeat !== null)
+    return job.tally.repeat({ file, clipId: repeat.clipId, headline: repeat.headline });
   job.service.store.write(job.action, (store) => keepClip(store, { clip, original, newSource: registered }));
   job.tally.take({ id: clip.id, headline: clip.headline, file });
 }
