@@ -51,7 +51,7 @@ export function extractBlocks(blocks: readonly HtmlBlock[], options: ExtractOpti
     text: title < 0 ? '' : tidyTitle(texts[title] ?? ''),
     first: title,
     last: title,
-    doubt: null,
+    doubt: areTabs(texts[title] ?? '') ? '像是一排栏目名，不一定是标题。' : null,
   };
   const zones = findZones(page, headline, start < 0 ? blocks.length : start, end - 1);
   const paragraphs = paragraphsOf(kept);
@@ -88,6 +88,7 @@ export function extractBlocks(blocks: readonly HtmlBlock[], options: ExtractOpti
     dropped: dropped.filter(({ count }) => count > 0),
     unsure: [
       ...(headline.text === '' ? [{ field: 'title' as const, why: '没有找到标题。' }] : []),
+      ...(headline.doubt === null ? [] : [{ field: 'title' as const, why: headline.doubt }]),
       ...(date.doubt === null ? [] : [{ field: 'date' as const, why: date.doubt }]),
       ...(source.doubt === null ? [] : [{ field: 'source' as const, why: source.doubt }]),
       ...(kept.length === 0 ? [{ field: 'body' as const, why: '没有找到正文。' }] : []),
@@ -98,9 +99,14 @@ export function extractBlocks(blocks: readonly HtmlBlock[], options: ExtractOpti
 
 /** Index of the block that is the headline: a heading at the beginning, or a short line before longer ones. */
 function titleAt(blocks: readonly HtmlBlock[], texts: readonly string[]): number {
-  const at = texts.findIndex(
-    (text, index) => text !== '' && !isJunk(text) && !isFact(text) && blocks[index]?.type !== 'list',
-  );
+  const isPossible = (text: string, index: number): boolean =>
+    text !== '' && !isJunk(text) && !isFact(text) && blocks[index]?.type !== 'list';
+  const first = texts.findIndex(isPossible);
+  const second = texts.findIndex((text, index) => index > first && text !== '');
+  const third = texts.slice(second + 1).find((text) => text !== '') ?? '';
+  // Names of tabs stand above the headline, which stands above who wrote it and when.
+  const isBelowTabs = areTabs(texts[first] ?? '') && isPossible(texts[second] ?? '', second) && isFact(third);
+  const at = isBelowTabs ? second : first;
   if (at < 0 || at > 5) return -1;
   const [text = '', block] = [texts[at], blocks[at]];
   if (visibleLength(text) > longestTitle || compared(text).length < 4) return -1;
@@ -108,6 +114,12 @@ function titleAt(blocks: readonly HtmlBlock[], texts: readonly string[]): number
   const next = texts.slice(at + 1).find((other) => other !== '') ?? '';
   if (/[。；：:，]$/.test(text) || next === '') return -1;
   return isFact(next) || next.length > text.length || isSentence(next) || /[。！？]$/.test(next) ? at : -1;
+}
+
+/** Three or more short words side by side. */
+function areTabs(text: string): boolean {
+  const words = text.split(/[\s|｜]+/).filter(Boolean);
+  return words.length >= 3 && words.every((word) => word.length <= 6);
 }
 
 /** Whether a line says something of the article, and is no part of it. */

@@ -55,3 +55,15 @@ test.each([
   expect(item.author).toBe(author);
   expect(item.headline).toBe('园区签约三个项目');
 });
+
+test('names of tabs above a headline are not it, and alone they are doubted', () => {
+  const story = '10月20日，云岫园区三个项目开工，总投资52亿元。\n项目建成后年产储能电池8吉瓦时。';
+  const below = extractText(
+    `本区要闻 企业动态 媒体聚焦\n云岫园区三个项目开工\n来源：云岫发布 时间：2026-10-21\n${story}`,
+  );
+  expect(below.title).toBe('云岫园区三个项目开工');
+  expect(below.unsure.map(({ field }) => field)).not.toContain('title');
+  const alone = extractText(`稳增长 调结构 促改革\n来源：云岫发布 时间：2026-10-21\n${story}`);
+  expect(alone.title).toBe('稳增长 调结构 促改革');
+  expect(alone.unsure.map(({ field }) => field)).toContain('title');
+});
