@@ -199,6 +199,19 @@ describe.skipIf(chromium === null)('what the check finds', () => {
     await eventually(async () => (await stored()).pictures[0]?.caption).toBe('现场，开工');
   });
 
+  test('F8 from one field to the next leaves one card open', async () => {
+    const detail = [...before.detail, ...fromPlainText(slips)];
+    await askFromPage(page, 'clip.save', { clip: { ...before, headline: `${before.headline}。`, detail } });
+    await rows().filter({ hasText: '-—' }).click();
+    await page.getByRole('button', { name: '打开素材' }).click();
+    await eventually(async () => (await underlined()).length).toBe(4);
+    const titles = page.locator('.finding-popover-title');
+    await page.keyboard.press('F8');
+    await eventually(() => titles.allTextContents()).toEqual([expect.stringContaining('标题末尾')]);
+    await page.keyboard.press('F8');
+    await eventually(() => titles.allTextContents()).toEqual([expect.not.stringContaining('标题末尾')]);
+  });
+
   test('export says what is open, and waits for it where the publication wants that', async () => {
     await page.keyboard.press('Control+4');
     const line = page.getByText('校对还有 3 处必改没有处理');

@@ -24,16 +24,21 @@ export function CaptionFindings({ pictures, findings: all }: CaptionFindingsProp
     field.setSelectionRange(start - offset, end - offset);
     return field.getBoundingClientRect();
   };
-  useOpenFinding(findings, (finding) => {
-    const rect = show(finding.start, finding.end);
-    if (rect) setOpen({ finding, rect });
-  });
+  const close = () => setOpen(null);
+  useOpenFinding(
+    findings,
+    (finding) => {
+      const rect = show(finding.start, finding.end);
+      if (rect) setOpen({ finding, rect });
+    },
+    close,
+  );
   useOpenPlace('picture', ({ start, end }) => void show(start, end));
   const isThere = open !== null && findings.includes(open.finding);
   return (
     <>
       <span ref={anchor} hidden />
-      {isThere && <FindingPopover finding={open.finding} rect={open.rect} all={all} onClose={() => setOpen(null)} />}
+      {isThere && <FindingPopover finding={open.finding} rect={open.rect} all={all} onClose={close} />}
     </>
   );
 }

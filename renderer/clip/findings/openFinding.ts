@@ -12,15 +12,20 @@ export const openPlace = (place: FindingPlace): void => askedPlace.set(place);
 
 export const openFinding = (finding: CheckFinding): void => asked.set(finding);
 
-/** Shows a finding of a field when a command asks for it. */
-export function useOpenFinding(findings: readonly CheckFinding[], show: (finding: CheckFinding) => void): void {
+/** Shows a finding of a field when a command asks for it; one of another field closes the card of this one. */
+export function useOpenFinding(
+  findings: readonly CheckFinding[],
+  show: (finding: CheckFinding) => void,
+  close: () => void,
+): void {
   const wanted = useStore(asked, (value) => value);
-  const latest = useRef(show);
-  latest.current = show;
+  const latest = useRef({ show, close });
+  latest.current = { show, close };
   useEffect(() => {
-    if (wanted === null || !findings.includes(wanted)) return;
+    if (wanted === null) return;
+    if (!findings.includes(wanted)) return latest.current.close();
     asked.set(null);
-    latest.current(wanted);
+    latest.current.show(wanted);
   }, [wanted, findings]);
 }
 

@@ -25,10 +25,15 @@ export function useFieldFindings(
     [findings],
   );
   const [open, setOpen] = useState<{ readonly finding: CheckFinding; readonly rect: DOMRect } | null>(null);
-  useOpenFinding(findings, (finding) => {
-    const rect = editor.current?.showStretch(finding.start, finding.end);
-    if (rect) setOpen({ finding, rect });
-  });
+  const close = () => setOpen(null);
+  useOpenFinding(
+    findings,
+    (finding) => {
+      const rect = editor.current?.showStretch(finding.start, finding.end);
+      if (rect) setOpen({ finding, rect });
+    },
+    close,
+  );
   useOpenPlace(field, ({ start, end }) => void editor.current?.showStretch(start, end));
   const isThere = open !== null && findings.includes(open.finding);
   return {
@@ -37,6 +42,6 @@ export function useFieldFindings(
       const finding = findings.find(({ start, end }) => start === highlight.start && end === highlight.end);
       if (finding) setOpen({ finding, rect });
     },
-    card: isThere && <FindingPopover finding={open.finding} rect={open.rect} all={all} onClose={() => setOpen(null)} />,
+    card: isThere && <FindingPopover finding={open.finding} rect={open.rect} all={all} onClose={close} />,
   };
 }
