@@ -69,8 +69,11 @@ export const zeroCharacter: Rule = {
   id: 'zero-character',
   level: 'error',
   name: { zh: '零的写法', en: 'How zero is written' },
-  clause: { zh: '汉字年份里的零写成“〇”。', en: 'The zero of a year in Chinese numerals is written 〇.' },
-  message: { zh: '年份写成“{{after}}”。', en: 'Write the year as {{after}}.' },
+  clause: {
+    zh: '零在汉字年份里写成“〇”，在阿拉伯数字里写成“0”。',
+    en: 'Zero is 〇 in a year in Chinese numerals, and 0 among Arabic digits.',
+  },
+  message: { zh: '“{{before}}”应为“{{after}}”。', en: '{{before}} should be {{after}}.' },
   standard: `${numeralStandard} 5.2.5`,
   examples: [
     { before: '二O二二年八月', after: '二〇二二年八月' },

@@ -1,9 +1,11 @@
 import { findAll, wholeHit } from '../passage/find.ts';
 import type { Rule } from '../rule.ts';
 
-/** Of two spellings of a word that are both read, the one that is recommended; each pattern keeps out of words that only meet. */
+/**
+ * Of two spellings of a word that are both read, the one that the dictionary puts first; each pattern keeps out of words
+ * that only meet. 其它 is not here: of things it is right.
+ */
 const forms: readonly (readonly [other: string, recommended: string])[] = [
-  ['其它', '其他'],
   ['(?<![一本自])身分(?![别为成离开散布析工])', '身份'],
   ['惟一', '唯一'],
   ['惟有', '唯有'],
@@ -29,9 +31,9 @@ export const wordForm: Rule = {
     en: 'Of two spellings of a word the recommended one is used.',
   },
   message: { zh: '“{{before}}”宜写作“{{after}}”。', en: 'Rather write {{after}} than {{before}}.' },
-  standard: '《第一批异形词整理表》',
+  standard: '《现代汉语词典》',
   examples: [
-    { before: '其它产业', after: '其他产业' },
+    { before: '唯有创新，没有惟一', after: '唯有创新，没有唯一' },
     { before: '丰富多采', after: '丰富多彩' },
     { before: '海关连续通关', after: '海关连续通关' },
   ],

@@ -388,6 +388,7 @@ export const keptTexts: Readonly<Record<string, readonly string[]>> = {
     '每人驻村三年',
     '人士地位提升',
     '2030年12月龄牛',
+    '这些厂房和其它设施一并移交',
   ],
   traditional: ['姊妹园区签约', '万事俱备', '瞭望塔建成', '昇腾芯片量产', '總投資20億元的項目簽約，預計明年投產'],
 };
