@@ -17,6 +17,7 @@ import { Palette } from './palette/Palette.tsx';
 import { usePanes } from './panes.ts';
 import { Later } from './parts.tsx';
 import { rooms } from './rooms.ts';
+import { ScreenGuard } from './ScreenGuard.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { LibraryDialog } from './start/LibraryDialog.tsx';
 
@@ -49,7 +50,9 @@ function Rooms() {
         <Notices />
         {visited.map((each) => (
           <Activity key={each} mode={each === screen ? 'visible' : 'hidden'}>
-            <Later part={rooms[each]} props={{}} waiting={<div className="work" aria-busy="true" />} />
+            <ScreenGuard>
+              <Later part={rooms[each]} props={{}} waiting={<div className="work" aria-busy="true" />} />
+            </ScreenGuard>
           </Activity>
         ))}
       </main>

@@ -192,6 +192,23 @@ describe.skipIf(chromium === null)('the frame around the screens', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
   });
+
+  test('a screen whose code cannot be fetched says so, leaves the others alone, and comes back with the page', async () => {
+    const code = '**/SettingsScreen-*.js';
+    await page.route(code, (route) => route.abort());
+    await page.reload();
+    await page.locator('[role="row"] h4').first().waitFor();
+    await page.keyboard.press('Control+,');
+    const failed = page.getByRole('alert').filter({ hasText: '这个画面没有显示出来' });
+    await failed.waitFor();
+    await page.keyboard.press('Control+2');
+    await page.locator('.outline').first().waitFor();
+    await page.keyboard.press('Control+,');
+    await page.unroute(code);
+    await failed.getByRole('button', { name: '重新载入' }).click();
+    await page.getByRole('heading', { name: '设置' }).first().waitFor();
+    expect(await failed.count()).toBe(0);
+  });
 });
 
 describe.skipIf(chromium === null)('a library that cannot be opened', () => {
