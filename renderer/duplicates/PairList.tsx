@@ -1,9 +1,10 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { SimilarPair } from '#shared/contract/index.ts';
+import { certaintyOf } from '#shared/similar/index.ts';
 import { formatCount } from '../app/format.ts';
 import { useWords } from '../app/words.ts';
 import { duplicateWords } from './duplicateWords.ts';
-import { certaintyOf, pairKey } from './pairFacts.ts';
+import { pairKey } from './pairFacts.ts';
 
 /** Pairs that are listed; the others follow as these are dealt with. */
 const mostShown = 200;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ClipUse, SimilarPair } from '#shared/contract/index.ts';
 import { plainText, type StoredClip } from '#shared/model/index.ts';
+import { certaintyOf } from '#shared/similar/index.ts';
 import { useDesk } from '../app/desk.ts';
 import { formatShortDay } from '../app/format.ts';
 import { useRead } from '../app/reads.ts';
@@ -9,7 +10,7 @@ import { type DifferencePart, difference } from '../clip/history/difference.ts';
 import { useSourceNames } from '../library/useNames.ts';
 import { classes, Icon, Skeleton, StatusMark, Tag } from '../ui/index.ts';
 import { duplicateWords } from './duplicateWords.ts';
-import { certaintyOf, type Side } from './pairFacts.ts';
+import type { Side } from './pairFacts.ts';
 
 interface PairViewProps {
   readonly pair: SimilarPair;

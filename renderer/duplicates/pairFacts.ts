@@ -15,9 +15,6 @@ export const otherSide = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
 export const pairKey = ({ a, b }: SimilarPair): string => `${a} ${b}`;
 
-/** How sure it is that the two are one, in per cent; 100 only for the same address or text. */
-export const certaintyOf = ({ score }: SimilarPair): number => Math.floor(score * 100);
-
 /** The clip that is better kept: the printed one, then the one that stands in an issue, then the older. */
 export function betterSide({ usedIn: [ofA, ofB] }: SimilarPair): Side {
   const weight = (uses: SimilarPair['usedIn'][number]) =>

@@ -1,5 +1,6 @@
 import type { ClipDraft, SimilarClip } from '#shared/contract/index.ts';
 import { plainText, type StoredClip } from '#shared/model/index.ts';
+import { certaintyOf } from '#shared/similar/index.ts';
 import { formatShortDay } from '../../app/format.ts';
 import { useRead } from '../../app/reads.ts';
 import { useLanguage, useWords } from '../../app/words.ts';
@@ -32,7 +33,7 @@ interface RepeatProps extends Omit<RepeatsProps, 'draft'> {
 function Repeat({ similar, isFirst, isSaving, onOpen, onMerge }: RepeatProps) {
   const t = useWords(captureWords);
   const language = useLanguage();
-  const { clipId, headline, by, score, reason, usedIn } = similar;
+  const { clipId, headline, by, reason, usedIn } = similar;
   const { data: clip } = useRead('clip.get', { clipId });
   const printed = usedIn.find(({ frozen }) => frozen) ?? usedIn[0];
   const isSame = by !== 'event';
@@ -47,7 +48,7 @@ function Repeat({ similar, isFirst, isSaving, onOpen, onMerge }: RepeatProps) {
       <Icon name={isSame ? 'warn' : 'info'} />
       <div className="grow">
         <p>
-          <b>{isSame ? t('alreadyClipped') : t('looksLike', { percent: Math.round(score * 100) })}</b>
+          <b>{isSame ? t('alreadyClipped') : t('looksLike', { percent: certaintyOf(similar) })}</b>
           {headline || t('noHeadline')}
         </p>
         <p className="meta">

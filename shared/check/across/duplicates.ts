@@ -1,11 +1,10 @@
+import { certaintyOf } from '../../similar/index.ts';
 import { findingOf } from '../draft.ts';
 import type { CheckFinding } from '../finding.ts';
 import type { CheckedEntry, CheckInput } from '../input.ts';
 import { entryPlace } from '../places.ts';
 import { named, words } from '../words.ts';
 import type { AlikePair } from './alike.ts';
-
-const percent = (score: number): string => `${Math.round(score * 100)}%`;
 
 /** The same clip or event twice in the issue, and what was printed in an earlier one. */
 export function checkDuplicates(
@@ -55,8 +54,8 @@ function sameEvents(
     const [first, second] = [firsts.get(a), firsts.get(b)];
     if (!first || !second) return [];
     const message = words(
-      `与本期${onPage(first, 'zh')}《${named(first.clip.headline)}》像是同一件事，相似${percent(score)}`,
-      `Looks like the same event as “${named(first.clip.headline)}”${onPage(first, 'en')} of this issue (${percent(score)} alike)`,
+      `与本期${onPage(first, 'zh')}《${named(first.clip.headline)}》像是同一件事，相似${certaintyOf({ score })}%`,
+      `Looks like the same event as “${named(first.clip.headline)}”${onPage(first, 'en')} of this issue (${certaintyOf({ score })}% alike)`,
     );
     return findingOf(
       { code: 'same-event', field: 'entry', message, about: a, related: [entryPlace(first)] },
@@ -75,8 +74,8 @@ function ranBefore(entries: readonly CheckedEntry[], { earlier, content, setting
     const message = isSame
       ? words(`这条素材在${print.label}登过`, `This clip was printed in ${print.label}`)
       : words(
-          `与${print.label}的《${named(print.headline)}》像是同一件事，相似${percent(print.score)}`,
-          `Looks like the same event as “${named(print.headline)}” in ${print.label} (${percent(print.score)} alike)`,
+          `与${print.label}的《${named(print.headline)}》像是同一件事，相似${certaintyOf(print)}%`,
+          `Looks like the same event as “${named(print.headline)}” in ${print.label} (${certaintyOf(print)}% alike)`,
         );
     const { clipId, headline, label } = print;
     const place = { entryId: null, clipId, field: 'entry' as const, start: 0, end: 0, folio: null };
