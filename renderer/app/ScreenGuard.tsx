@@ -23,10 +23,7 @@ export class ScreenGuard extends Component<ScreenGuardProps, { readonly hasFaile
 
 function FailedScreen() {
   const t = useWords(appWords);
-  const reload = async () => {
-    await flushAll();
-    location.reload();
-  };
+  const reload = () => flushAll().finally(() => location.reload());
   return (
     <div className="work" role="alert">
       <EmptyState

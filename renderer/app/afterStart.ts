@@ -12,7 +12,7 @@ export function fetchAfterStart(queries: QueryClient): void {
     else
       requestIdleCallback(() => {
         addTextFace();
-        void fetchParts().catch(console.error);
+        void fetchParts();
       });
   };
   setTimeout(look, lookAgainAfter);

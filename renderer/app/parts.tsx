@@ -48,10 +48,13 @@ export function Later<Props extends object>({ part, props, waiting = null }: Lat
   return Part === null ? waiting : <Part {...props} />;
 }
 
-/** Fetches what is not there yet, each part in an idle moment of its own, so that no first use has to wait. */
+/**
+ * Fetches what is not there yet, each part in an idle moment of its own, so that no first use has to wait. One that cannot
+ * be fetched says so where it is used.
+ */
 export async function fetchParts(): Promise<void> {
   for (const part of parts) {
     await new Promise((resolve) => requestIdleCallback(resolve));
-    await part.fetch();
+    await part.fetch().catch(console.error);
   }
 }
