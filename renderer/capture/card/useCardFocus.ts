@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Where the focus is, as far as the hint beside the buttons speaks of it. */
-export type CardFocus = 'section' | 'keep' | 'headline' | 'elsewhere';
+type CardFocus = 'section' | 'keep' | 'headline' | 'elsewhere';
 
 /**
  * The focus begins on what is to be decided first: a repeat, else the section that is suggested, else a headline where

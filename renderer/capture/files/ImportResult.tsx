@@ -46,7 +46,7 @@ export function ImportResult({ wish, result, isWhole }: ImportResultProps) {
           <li key={`${each.file} ${each.clipId}`}>
             <FileName file={each.file} folder={folder} />
             <ClipLink clipId={each.clipId}>{t('sameAs', { headline: each.headline || t('noHeadline') })}</ClipLink>
-            {canBeTaken.includes(each) && (
+            {!fresh.has(each.clipId) && (
               <Button
                 size="s"
                 onPress={() => {
@@ -71,7 +71,7 @@ export function ImportResult({ wish, result, isWhole }: ImportResultProps) {
                 takeRepeats(
                   wish,
                   canBeTaken,
-                  repeated.filter((each) => !canBeTaken.includes(each)),
+                  repeated.filter(({ clipId }) => fresh.has(clipId)),
                 )
               }
             >
