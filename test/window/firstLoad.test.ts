@@ -59,7 +59,12 @@ describe('what comes before the first list', () => {
     const service = loadedWith(desk, ['service.js']);
     expect(service).toContain('better-sqlite3');
     expect(service).not.toMatch(/from "(?:sharp|mammoth|docx|postal-mime)"/);
+    const all = loadedWith(
+      desk,
+      readdirSync(desk).filter((name) => name.endsWith('.js')),
+    );
     for (const mark of ['%PDF-', 'word/document.xml', 'application/vnd.openxmlformats']) {
+      expect(all.includes(mark), mark).toBe(true);
       expect(service.includes(mark), mark).toBe(false);
     }
   });
