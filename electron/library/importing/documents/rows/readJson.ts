@@ -33,13 +33,18 @@ export function readJsonLines(bytes: Uint8Array): DocumentReading {
 }
 
 function lineOf(place: string, line: string): ClipRecord | RefusedRecord {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (isNamed(value)) return recordOf(place, value);
-  } catch {
-    // Said below.
-  }
+  const value = parsed(line);
+  if (isNamed(value)) return recordOf(place, value);
   return { place, code: 'bad_json', message: '不是一条完整的 JSON（{…}），没有导入' };
+}
+
+/** Undefined where a line is no JSON. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }
 
 /** JSON is UTF-8 (RFC 8259 §8.1); what Windows programs write is often not. */
