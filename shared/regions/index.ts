@@ -1,1 +1,1 @@
-export { mayBeOnePlace, type Region, type RegionMention, regionMentions } from './regions.ts';
+export { mayBeOnePlace, provinceNames, type Region, regionMentions } from './regions.ts';

@@ -11,7 +11,7 @@ export interface Region {
 }
 
 /** A place where a text names it. */
-export interface RegionMention {
+interface RegionMention {
   readonly region: Region;
   /** As it stands in the text. */
   readonly name: string;
@@ -37,6 +37,9 @@ for (const [kind, table] of [['county', counties] as const, ['zone', zones] as c
     }
   }
 }
+/** As news name them, without 省 and 自治区. */
+export const provinceNames: readonly string[] = Object.keys(provinces);
+
 /** Cities that bear the name of a province: 吉林市 in 吉林, 海南州 in 青海. */
 const namesakes = new Map<string, Region>();
 for (const province of Object.keys(provinces)) {

@@ -1,7 +1,5 @@
 import { coverage, type Grams, gramsOf } from './grams.ts';
 
-/** Characters of a lead that are laid side by side. */
-const longest = 160;
 /** A stretch in common has at least so many. */
 const shortestStretch = 2;
 /** Leads of which so much is in common begin to be of one form, and of which so much are. */
@@ -22,7 +20,7 @@ interface Lead {
  */
 export function filledOtherwise(a: Lead, b: Lead): number {
   const [one, other] = a.lead < b.lead ? [a, b] : [b, a];
-  const [first, second] = [one.lead.slice(0, longest), other.lead.slice(0, longest)];
+  const [first, second] = [one.lead, other.lead];
   const stretches = stretchesInOrder(first, second);
   const common = stretches.reduce((sum, { length }) => sum + length, 0) / Math.min(first.length, second.length);
   if (!(common > likeForm)) return 0;

@@ -57,6 +57,8 @@ export interface Fingerprint {
 /** Characters that are looked at, and that a stretch has. */
 const longest = 6000;
 const stretchLength = 8;
+/** Characters of a lead that are laid beside another's. */
+const longestLead = 160;
 /** Letters of a text that is long enough to be one of its kind. */
 const fewestLetters = 24;
 
@@ -64,17 +66,19 @@ export function fingerprint(clip: ComparedText): Fingerprint {
   const headline = comparable(clip.headline);
   const lead = comparable(clip.lead.slice(0, longest));
   const detail = comparable(clip.detail.slice(0, longest));
-  const begin = lead === '' ? detail.slice(0, 160) : lead;
+  const begin = lead === '' ? detail.slice(0, longestLead) : lead;
   const opening = `${headline}\n${begin}`;
   const whole = `${headline}\n${lead}\n${detail}`;
   const letters = lettersOf(`${lead}${detail}`);
+  const headlineMilestones = milestonesOf(headline);
+  const openingMilestones = milestonesOf(opening);
   return {
     url: canonicalUrl(clip.url),
     text: letters.length < fewestLetters ? shortText(headline, `${lead}\n${detail}`) : hashText(letters),
     stretches: stretchesOf(letters),
     sentences: sentencesOf(`${lead}\n${detail}`),
     headlineText: headline,
-    lead: begin.slice(0, 160),
+    lead: begin.slice(0, longestLead),
     headline: gramsOf(headline),
     opening: gramsOf(opening),
     all: gramsOf(whole),
@@ -85,8 +89,8 @@ export function fingerprint(clip: ComparedText): Fingerprint {
     titles: titlesOf(opening),
     allPlaces: placesOf(whole),
     marks: marksOf(headline, lead),
-    milestones: milestonesOf(headline).length > 0 ? milestonesOf(headline) : milestonesOf(opening),
-    openingMilestones: milestonesOf(opening),
+    milestones: headlineMilestones.length > 0 ? headlineMilestones : openingMilestones,
+    openingMilestones,
     isCorrection: /更正|勘误|订正|原稿|\(更新\)|更新[::]|(?:此前|前文|原文)[^。]{0,20}(?:有误|应为)/.test(whole),
   };
 }

@@ -1,3 +1,4 @@
+import { provinceNames } from '../../regions/index.ts';
 import { classWords } from '../page/classWords.ts';
 import type { Line, Page } from '../page/page.ts';
 import { isInLink } from '../page/tables.ts';
@@ -205,8 +206,7 @@ const hasDate = (lines: readonly (ZoneLine | undefined)[]): boolean =>
   lines.some((line) => line !== undefined && line.text.length <= 40 && findDates(line.text).length > 0);
 
 /** Where a text was sent from, as platforms write it beside the day. */
-const place =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|中国香港|中国澳门|中国台湾)$/;
+const place = new RegExp(`^(?:(?:中国)?(?:香港|澳门|台湾)|${provinceNames.join('|')})$`);
 
 const isName = (text: string): boolean =>
   text.length >= 2 &&

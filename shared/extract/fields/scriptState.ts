@@ -29,7 +29,7 @@ const keys: Readonly<Record<Field, readonly string[]>> = {
   ],
   source: ['source', 'sourcename', 'medianame', 'nickname', 'media', 'origin', 'from', 'laiyuan', 'ly'],
   author: ['author', 'authorname', 'writer'],
-  body: ['content', 'body', 'html', 'detail', 'text', 'htmlcon', 'contenthtml', 'contenttext'],
+  body: ['content', 'body', 'html', 'detail', 'text', 'htmlcon'],
 };
 const before =
   /^(?:news|article|doc|post|info|detail|msg|page|content)(?=title|time|date|pub|source|author|content|body|html|text)/;
