@@ -1,7 +1,8 @@
 /**
- * Spellings that are not right where their pattern finds them, each with the right one. A pattern keeps out of words that only happen to stand side by side:
- * 交通迅速, 修复盖板, 发布署名. What is right in some sense is not in the list. A pattern that begins with two plain characters has no other
- * beginning.
+ * Spellings that are not right where their pattern finds them, each with the right one. A pattern keeps out of words
+ * that only happen to stand side by side: 交通迅速, 修复盖板, 参观查看. What is wrong wherever it stands is in
+ * misspellings, two words that are both right in confusedWords, and two spellings that are both read in wordForm.
+ * A pattern that begins with two plain characters has no other beginning.
  */
 export const wrongWords: readonly (readonly [wrong: string, right: string])[] = [
   [
@@ -33,6 +34,31 @@ export const wrongWords: readonly (readonly [wrong: string, right: string])[] = 
   ['(?<=[图影摄录好就偶])象(?!征|牙|棋|限|形|样|素)(?![山鼻])', '像'],
   ['防犯(?!罪|错)', '防范'],
   ['那怕', '哪怕'],
+  ['(?<!参)观查(?![看阅询找验])', '观察'],
+  ['园满(?=完成|实现|结束|落幕|落下|闭幕|收官|成功|举[办行]|解决|答复|句号)', '圆满'],
+  ['(?<![主客宏微直美])观注', '关注'],
+  ['(?<![包内])含盖(?![章板房])', '涵盖'],
+  ['(?<!参)观磨', '观摩'],
+  ['(?<!前)提练', '提炼'],
+  ['(?<![利滋浸湿])润年', '闰年'],
+  ['家俱(?!乐)', '家具'],
+  ['(?<![计规策])划拔', '划拨'],
+  ['(?<![整防惩])治炼', '冶炼'],
+  ['(?<!金)融恰', '融洽'],
+  ['(?<![强协])调济', '调剂'],
+  ['(?<![配木])偶而', '偶尔'],
+  ['(?<![触抚])摸范(?!围)', '模范'],
+  ['(?<!习)惯穿(?![着戴衣])', '贯穿'],
+  ['(?<![公认论保见])证卷(?!宗)', '证券'],
+  ['(?<!铺)垫基(?!础)', '奠基'],
+  ['(?<!培)训炼', '训练'],
+  ['按磨(?!损)', '按摩'],
+  ['(?<!日)趋动(?!荡)', '驱动'],
+  ['(?<![扫素])描准', '瞄准'],
+  ['(?<![登着])陆序(?!列)', '陆续'],
+  ['(?<!报)告戒(?!毒)', '告诫'],
+  ['(?<!强)调拔(?!尖)', '调拨'],
+  ['(?<!面)俱体(?!现)', '具体'],
   ['陪(?=训|育)', '培'],
   ['签[属暑](?!于|地)', '签署'],
   ['(?<!严|险|冷)[峻骏]工', '竣工'],
